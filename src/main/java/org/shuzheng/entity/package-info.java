@@ -1,0 +1,4 @@
+/**
+ * Floor 4. Finds organisations, places, people, documents and events.
+ */
+package org.shuzheng.entity;

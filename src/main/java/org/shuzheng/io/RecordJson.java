@@ -1,0 +1,158 @@
+package org.shuzheng.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.Extraction;
+import org.shuzheng.doc.Fact;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Mention;
+import org.shuzheng.doc.Time;
+import org.shuzheng.text.Span;
+
+/** The JSON form of the records, schema 1: absent fields are left out, numbers are plain and exact. */
+public final class RecordJson {
+
+    /** Version of the schema. */
+    public static final int SCHEMA = 1;
+
+    private final JsonFactory factory = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private final boolean withText;
+
+    /** @param withText also write the source text and the repaired text */
+    public RecordJson(boolean withText) {
+        this.withText = withText;
+    }
+
+    /** The record of an article on one line, without a line end. */
+    public String line(Extraction e) {
+        StringWriter out = new StringWriter();
+        try {
+            write(e, out);
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
+        }
+        return out.toString();
+    }
+
+    /** Writes the record of an article on one line, without a line end. */
+    public void write(Extraction e, Writer out) throws IOException {
+        try (JsonGenerator g = factory.createGenerator(out)) {
+            g.writeStartObject();
+            g.writeNumberField("schema", SCHEMA);
+            g.writeStringField("id", e.article().id());
+            text(g, "title", e.article().title());
+            text(g, "published", e.reference().map(Object::toString));
+            text(g, "publishedFrom", e.referenceFrom().filter(f -> !f.equals("given")));
+            text(g, "source", e.article().source());
+            g.writeStringField("offsets", "utf16");
+            if (withText) {
+                g.writeStringField("text", e.article().text());
+                g.writeStringField("repaired", e.repaired());
+            }
+            g.writeArrayFieldStart("figures");
+            for (Figure f : e.figures()) {
+                mention(g, f);
+                g.writeNumberField("value", f.value());
+                if (f.high().isPresent()) {
+                    g.writeNumberField("high", f.high().get());
+                }
+                g.writeStringField("unit", f.unit());
+                g.writeStringField("bound", f.bound().label());
+                text(g, "dimension", f.dimension());
+                text(g, "code", f.code());
+                end(g, f.rule());
+            }
+            g.writeEndArray();
+            g.writeArrayFieldStart("times");
+            for (Time t : e.times()) {
+                mention(g, t);
+                g.writeStringField("value", t.value());
+                text(g, "from", t.from().map(Object::toString));
+                text(g, "to", t.to().map(Object::toString));
+                end(g, t.rule());
+            }
+            g.writeEndArray();
+            g.writeArrayFieldStart("entities");
+            for (Entity x : e.entities()) {
+                mention(g, x);
+                g.writeStringField("type", x.type().label());
+                text(g, "normalized", x.normalized());
+                text(g, "code", x.code());
+                text(g, "id", x.id());
+                end(g, x.rule());
+            }
+            g.writeEndArray();
+            g.writeArrayFieldStart("facts");
+            for (Fact f : e.facts()) {
+                fact(g, f);
+            }
+            g.writeEndArray();
+            g.writeEndObject();
+        }
+    }
+
+    private static void fact(JsonGenerator g, Fact f) throws IOException {
+        g.writeStartObject();
+        g.writeNumberField("figure", f.figure());
+        g.writeStringField("indicator", f.indicator());
+        text(g, "subject", f.subject());
+        text(g, "period", f.period());
+        g.writeStringField("aspect", f.aspect().label());
+        text(g, "direction", f.direction().map(d -> d.label()));
+        text(g, "basis", f.basis().map(b -> b.label()));
+        text(g, "of", f.of());
+        g.writeStringField("status", f.status().label());
+        text(g, "source", f.source());
+        text(g, "price", f.price());
+        text(g, "basePeriod", f.basePeriod());
+        if (f.implied().isPresent()) {
+            g.writeNumberField("implied", f.implied().get());
+        }
+        g.writeObjectFieldStart("sentence");
+        span(g, f.sentence());
+        g.writeEndObject();
+        if (!f.evidence().isEmpty()) {
+            g.writeObjectFieldStart("evidence");
+            for (var slot : new TreeMap<>(f.evidence()).entrySet()) {
+                g.writeObjectFieldStart(slot.getKey().name().toLowerCase(Locale.ROOT));
+                span(g, slot.getValue());
+                g.writeEndObject();
+            }
+            g.writeEndObject();
+        }
+        g.writeNumberField("confidence", Math.round(f.confidence() * 1000) / 1000.0);
+        end(g, f.rule());
+    }
+
+    private static void mention(JsonGenerator g, Mention m) throws IOException {
+        g.writeStartObject();
+        span(g, m.span());
+        g.writeStringField("surface", m.surface());
+    }
+
+    private static void span(JsonGenerator g, Span s) throws IOException {
+        g.writeNumberField("start", s.start());
+        g.writeNumberField("end", s.end());
+    }
+
+    private static void end(JsonGenerator g, String rule) throws IOException {
+        g.writeStringField("rule", rule);
+        g.writeEndObject();
+    }
+
+    private static void text(JsonGenerator g, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            g.writeStringField(name, value.get());
+        }
+    }
+}
