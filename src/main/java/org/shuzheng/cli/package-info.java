@@ -1,4 +1,4 @@
 /**
- * Floor 9. The command line: parses, calls, prints.
+ * Floor 9. The command line: parses, calls, prints. {@link org.shuzheng.cli.Program} names the commands.
  */
 package org.shuzheng.cli;

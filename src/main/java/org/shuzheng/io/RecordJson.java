@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
@@ -27,10 +28,20 @@ public final class RecordJson {
     private final JsonFactory factory = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private final boolean withText;
+    private final Offsets offsets;
 
     /** @param withText also write the source text and the repaired text */
     public RecordJson(boolean withText) {
+        this(withText, Offsets.UTF16);
+    }
+
+    /**
+     * @param withText also write the source text and the repaired text
+     * @param offsets  what the offsets count
+     */
+    public RecordJson(boolean withText, Offsets offsets) {
         this.withText = withText;
+        this.offsets = offsets;
     }
 
     /** The record of an article on one line, without a line end. */
@@ -46,6 +57,7 @@ public final class RecordJson {
 
     /** Writes the record of an article on one line, without a line end. */
     public void write(Extraction e, Writer out) throws IOException {
+        IntUnaryOperator at = offsets.fromUtf16(e.article().text());
         try (JsonGenerator g = factory.createGenerator(out)) {
             g.writeStartObject();
             g.writeNumberField("schema", SCHEMA);
@@ -54,14 +66,14 @@ public final class RecordJson {
             text(g, "published", e.reference().map(Object::toString));
             text(g, "publishedFrom", e.referenceFrom().filter(f -> !f.equals("given")));
             text(g, "source", e.article().source());
-            g.writeStringField("offsets", "utf16");
+            g.writeStringField("offsets", offsets.label());
             if (withText) {
                 g.writeStringField("text", e.article().text());
                 g.writeStringField("repaired", e.repaired());
             }
             g.writeArrayFieldStart("figures");
             for (Figure f : e.figures()) {
-                mention(g, f);
+                mention(g, f, at);
                 g.writeNumberField("value", f.value());
                 if (f.high().isPresent()) {
                     g.writeNumberField("high", f.high().get());
@@ -75,7 +87,7 @@ public final class RecordJson {
             g.writeEndArray();
             g.writeArrayFieldStart("times");
             for (Time t : e.times()) {
-                mention(g, t);
+                mention(g, t, at);
                 g.writeStringField("value", t.value());
                 text(g, "from", t.from().map(Object::toString));
                 text(g, "to", t.to().map(Object::toString));
@@ -84,7 +96,7 @@ public final class RecordJson {
             g.writeEndArray();
             g.writeArrayFieldStart("entities");
             for (Entity x : e.entities()) {
-                mention(g, x);
+                mention(g, x, at);
                 g.writeStringField("type", x.type().label());
                 text(g, "normalized", x.normalized());
                 text(g, "code", x.code());
@@ -94,14 +106,14 @@ public final class RecordJson {
             g.writeEndArray();
             g.writeArrayFieldStart("facts");
             for (Fact f : e.facts()) {
-                fact(g, f);
+                fact(g, f, at);
             }
             g.writeEndArray();
             g.writeEndObject();
         }
     }
 
-    private static void fact(JsonGenerator g, Fact f) throws IOException {
+    private static void fact(JsonGenerator g, Fact f, IntUnaryOperator at) throws IOException {
         g.writeStartObject();
         g.writeNumberField("figure", f.figure());
         g.writeStringField("indicator", f.indicator());
@@ -119,13 +131,13 @@ public final class RecordJson {
             g.writeNumberField("implied", f.implied().get());
         }
         g.writeObjectFieldStart("sentence");
-        span(g, f.sentence());
+        span(g, f.sentence(), at);
         g.writeEndObject();
         if (!f.evidence().isEmpty()) {
             g.writeObjectFieldStart("evidence");
             for (var slot : new TreeMap<>(f.evidence()).entrySet()) {
                 g.writeObjectFieldStart(slot.getKey().name().toLowerCase(Locale.ROOT));
-                span(g, slot.getValue());
+                span(g, slot.getValue(), at);
                 g.writeEndObject();
             }
             g.writeEndObject();
@@ -134,15 +146,15 @@ public final class RecordJson {
         end(g, f.rule());
     }
 
-    private static void mention(JsonGenerator g, Mention m) throws IOException {
+    private static void mention(JsonGenerator g, Mention m, IntUnaryOperator at) throws IOException {
         g.writeStartObject();
-        span(g, m.span());
+        span(g, m.span(), at);
         g.writeStringField("surface", m.surface());
     }
 
-    private static void span(JsonGenerator g, Span s) throws IOException {
-        g.writeNumberField("start", s.start());
-        g.writeNumberField("end", s.end());
+    private static void span(JsonGenerator g, Span s, IntUnaryOperator at) throws IOException {
+        g.writeNumberField("start", at.applyAsInt(s.start()));
+        g.writeNumberField("end", at.applyAsInt(s.end()));
     }
 
     private static void end(JsonGenerator g, String rule) throws IOException {

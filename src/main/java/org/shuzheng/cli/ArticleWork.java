@@ -1,0 +1,146 @@
+package org.shuzheng.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.shuzheng.doc.Article;
+import org.shuzheng.doc.Extraction;
+import org.shuzheng.io.ArticleSink;
+import org.shuzheng.io.InputFault;
+import org.shuzheng.pipeline.Shuzheng;
+
+/**
+ * Reads articles into records on several threads and writes them in the order in which they came. No more than a few
+ * articles a thread are held at once, however many come.
+ */
+final class ArticleWork implements ArticleSink, Closeable {
+
+    /** An article at work. */
+    private record Job(Article article, Future<Extraction> extraction) {
+    }
+
+    private final Shuzheng shuzheng;
+    private final RecordOutput out;
+    private final Program program;
+    private final Optional<String> title;
+    private final Optional<LocalDate> published;
+    private final ExecutorService threads;
+    private final int window;
+    private final Queue<Job> jobs = new ArrayDeque<>();
+    private final Set<String> names = new HashSet<>();
+    private int written;
+    private int failed;
+    private int faults;
+
+    ArticleWork(Shuzheng shuzheng, RecordOutput out, Program program, int jobs, Optional<String> title,
+                Optional<LocalDate> published) {
+        this.shuzheng = shuzheng;
+        this.out = out;
+        this.program = program;
+        this.title = title;
+        this.published = published;
+        int size = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        threads = Executors.newFixedThreadPool(size, work -> {
+            Thread thread = new Thread(work, "extract");
+            thread.setDaemon(true);
+            return thread;
+        });
+        window = size * 4;
+    }
+
+    /** Two files of one name in two folders are two articles: {@code a}, {@code a-2}. */
+    @Override
+    public String name(String wanted) {
+        String name = wanted;
+        for (int n = 2; !names.add(name); n++) {
+            name = wanted + "-" + n;
+        }
+        return name;
+    }
+
+    @Override
+    public void article(Article read) throws IOException {
+        Article article = new Article(read.id(), title.or(read::title), published.or(read::published), read.source(),
+                read.text());
+        jobs.add(new Job(article, threads.submit(() -> shuzheng.extract(article))));
+        while (jobs.size() >= window || !jobs.isEmpty() && jobs.peek().extraction().isDone()) {
+            write(jobs.remove());
+        }
+    }
+
+    @Override
+    public void fault(InputFault fault) {
+        failed++;
+        err().println("shuzheng: " + program.messages().fault(fault));
+    }
+
+    @Override
+    public void remark(Remark remark) {
+        if (program.verbose() || remark.kind() != Remark.Kind.FOUND && !program.quiet()) {
+            err().println("shuzheng: " + program.messages().remark(remark));
+        }
+    }
+
+    /** Waits for the articles at work and writes them. */
+    void finish() throws IOException {
+        while (!jobs.isEmpty()) {
+            write(jobs.remove());
+        }
+    }
+
+    /** How many articles were written. */
+    int written() {
+        return written;
+    }
+
+    /** How many inputs or articles failed. */
+    int failed() {
+        return failed + faults;
+    }
+
+    /** What the run ends with. */
+    int exitCode() {
+        return faults > 0 ? Exit.FAULT : failed > 0 ? Exit.SOME_FAILED : Exit.DONE;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private void write(Job job) throws IOException {
+        Extraction extraction;
+        try {
+            extraction = job.extraction().get();
+        } catch (ExecutionException e) {
+            faults++;
+            err().println("shuzheng: " + program.messages().text("fault.article", job.article().id(),
+                    Failures.describe(e.getCause())));
+            if (program.debug()) {
+                e.getCause().printStackTrace(err());
+            } else {
+                err().println("  → " + program.messages().text("fault.ours.next"));
+            }
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        out.write(extraction);
+        written++;
+    }
+
+    private PrintWriter err() {
+        return program.streams().err();
+    }
+}

@@ -1,0 +1,65 @@
+package org.shuzheng.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.shuzheng.lexicon.ModelException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Words failures for the user and chooses the exit code; stack traces only with {@code --debug}. */
+final class Failures {
+
+    private Failures() {
+    }
+
+    /** A wrong command line. */
+    static int usage(Program program, ParameterException e) {
+        PrintWriter err = program.streams().err();
+        err.println("shuzheng: " + e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                err.println("  → " + program.messages().text("usage.suggest", String.join(", ", suggestions)));
+            }
+        }
+        CommandLine at = e.getCommandLine();
+        err.println("  → " + program.messages().text("usage.help", at.getCommandSpec().qualifiedName()));
+        return Exit.USAGE;
+    }
+
+    /** Something that went wrong while a command ran. */
+    static int execution(Program program, Exception e) {
+        if (e instanceof ParameterException p) {
+            return usage(program, p);
+        }
+        PrintWriter err = program.streams().err();
+        if (program.debug()) {
+            e.printStackTrace(err);
+        }
+        if (e instanceof ModelException) {
+            err.println("shuzheng: " + e.getMessage());
+            err.println("  → " + program.messages().text("models.next"));
+            return Exit.USAGE;
+        }
+        if (e instanceof OutputException o) {
+            if (o.readerWentAway()) {
+                return Exit.DONE;
+            }
+            err.println("shuzheng: " + program.messages().text("output.failed", o.target(), o.getMessage()));
+            return Exit.SOME_FAILED;
+        }
+        err.println("shuzheng: " + program.messages().text("fault.ours", describe(e)));
+        if (!program.debug()) {
+            err.println("  → " + program.messages().text("fault.ours.next"));
+        }
+        return Exit.FAULT;
+    }
+
+    static String describe(Throwable e) {
+        String message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message)
+                + (e instanceof IOException || e.getStackTrace().length == 0 ? "" : " (" + e.getStackTrace()[0] + ")");
+    }
+}

@@ -1,0 +1,70 @@
+package org.shuzheng.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import org.shuzheng.io.ArticleSink.Remark;
+import org.shuzheng.io.InputFault;
+
+/** What the program says, in Chinese or English: the wordings of {@code messages_zh.properties}, {@code messages_en.properties}. */
+final class Messages {
+
+    private final Properties wordings = new Properties();
+    private final Locale locale;
+
+    private Messages(Locale locale, String file) {
+        this.locale = locale;
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            wordings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Chinese for a Chinese locale, English for every other. */
+    static Messages of(Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        return new Messages(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
+                chinese ? "messages_zh.properties" : "messages_en.properties");
+    }
+
+    /** {@code en} or {@code zh}. */
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** A wording with its arguments put in; {@code {0}} stands for the first. */
+    String text(String key, Object... arguments) {
+        String wording = wordings.getProperty(key);
+        if (wording == null) {
+            throw new IllegalArgumentException("no wording for " + key);
+        }
+        return new MessageFormat(wording.replace("'", "''"), locale).format(arguments);
+    }
+
+    /** Why an input cannot be read: place, reason, the text there, the next step. */
+    String fault(InputFault fault) {
+        StringBuilder out = new StringBuilder(fault.input());
+        fault.line().ifPresent(line -> out.append(':').append(line));
+        fault.column().ifPresent(column -> out.append(':').append(column));
+        String key = "fault." + key(fault.kind());
+        out.append(": ").append(text(key, fault.details().toArray()));
+        fault.excerpt().ifPresent(text -> out.append("\n    ").append(text));
+        out.append("\n  → ").append(text(key + ".next", fault.details().toArray()));
+        return out.toString();
+    }
+
+    /** A remark on an input. */
+    String remark(Remark remark) {
+        return remark.input() + ": " + text("remark." + key(remark.kind()), remark.details().toArray());
+    }
+
+    private static String key(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

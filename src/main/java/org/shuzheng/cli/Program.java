@@ -1,0 +1,106 @@
+package org.shuzheng.cli;
+
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The root of the command line. A new command is one class that extends {@link ShuzhengCommand}, named in
+ * {@code subcommands} here.
+ */
+@Command(name = "shuzheng", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.LOCAL,
+        subcommands = {ExtractCommand.class},
+        description = "Turns Chinese policy articles into records one can check: figures, times, entities and facts, "
+                + "each with its place in the source.",
+        footer = {"", "Examples:",
+            "  shuzheng extract article.txt --published 2024-07-31 --format table",
+            "  shuzheng extract news/ -o records.jsonl",
+            "", "Help for a command: shuzheng COMMAND --help"})
+final class Program {
+
+    private final Streams streams;
+    private Messages messages;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a fault.")
+    private boolean debug;
+
+    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, description = "Say nothing but errors.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT, description = "Say more: what was decoded, found and passed over.")
+    private boolean verbose;
+
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", description = "Language of messages; by default the system's.")
+    private String language;
+
+    private Program(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Runs a command line and returns the exit code. */
+    static int run(Streams streams, String... args) {
+        Program program = new Program(streams);
+        PrintWriter out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)));
+        CommandLine line = new CommandLine(program, new Commands())
+                .setOut(out).setErr(streams.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false).setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler((e, a) -> Failures.usage(program, e))
+                .setExecutionExceptionHandler((e, c, r) -> Failures.execution(program, e));
+        int code = line.execute(args);
+        out.flush();
+        streams.err().flush();
+        return code;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean verbose() {
+        return verbose && !quiet;
+    }
+
+    /** The messages in the user's language. */
+    Messages messages() {
+        if (messages == null) {
+            messages = Messages.of(language == null ? systemLocale() : Locale.forLanguageTag(language.replace('_', '-')));
+        }
+        return messages;
+    }
+
+    private Locale systemLocale() {
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = streams.environment().getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return Locale.forLanguageTag(value.replaceFirst("[.@].*", "").replace('_', '-'));
+            }
+        }
+        return Locale.getDefault();
+    }
+
+    /** Makes the commands; each has a constructor without arguments. */
+    private static final class Commands implements CommandLine.IFactory {
+
+        private final CommandLine.IFactory standard = CommandLine.defaultFactory();
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return standard.create(type);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.shuzheng.io;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.shuzheng.io.ArticleSink.Remark;
+import org.shuzheng.io.InputFault.Kind;
+
+/** Reads files and folders: of a folder every file that a reader knows, also in folders below, in the order of their paths. */
+public final class InputWalk {
+
+    private final Readers readers;
+    private final Limits limits;
+
+    /** Reads with these readers within these limits. */
+    public InputWalk(Readers readers, Limits limits) {
+        this.readers = readers;
+        this.limits = limits;
+    }
+
+    /** Reads a file or a folder; faults go to the sink. @throws IOException when the sink can take no more */
+    public void read(Path path, ArticleSink sink) throws IOException {
+        if (!Files.exists(path)) {
+            sink.fault(InputFault.of(Kind.MISSING, path.toString()));
+        } else if (Files.isDirectory(path)) {
+            folder(path, sink);
+        } else {
+            read(Input.of(path), sink);
+        }
+    }
+
+    /** Reads an input; faults go to the sink. @throws IOException when the sink can take no more */
+    public void read(Input input, ArticleSink sink) throws IOException {
+        Guarded guarded = new Guarded(sink);
+        try {
+            readers.read(input, limits, guarded);
+        } catch (InputException e) {
+            sink.fault(e.fault());
+        } catch (IOException e) {
+            if (guarded.closed) {
+                throw e;
+            }
+            sink.fault(unreadable(input.name(), e));
+        }
+    }
+
+    private void folder(Path folder, ArticleSink sink) throws IOException {
+        List<Path> files = new ArrayList<>();
+        SortedSet<String> passedOver = new TreeSet<>();
+        int[] passed = {0};
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && dir.getFileName().toString().startsWith(".") ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = file.getFileName().toString();
+                if (attributes.isRegularFile() && readers.reads(name)) {
+                    files.add(file);
+                } else if (!name.startsWith(".") && !name.endsWith(SideFile.SUFFIX)) {
+                    passed[0]++;
+                    passedOver.add(name.contains(".") ? name.substring(name.lastIndexOf('.')) : name);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                sink.fault(e instanceof FileSystemLoopException ? InputFault.of(Kind.LOOP, file.toString())
+                        : unreadable(file.toString(), e));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        if (passed[0] > 0) {
+            sink.remark(new Remark(Remark.Kind.SKIPPED, folder.toString(),
+                    List.of(Integer.toString(passed[0]), String.join(" ", passedOver))));
+        }
+        if (files.isEmpty()) {
+            sink.fault(InputFault.of(Kind.EMPTY, folder.toString()));
+        }
+        for (Path file : files) {
+            read(Input.of(file), sink);
+        }
+    }
+
+    private static InputFault unreadable(String name, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return InputFault.of(Kind.MISSING, name);
+        }
+        return InputFault.of(Kind.UNREADABLE, name, e instanceof AccessDeniedException ? "permission denied"
+                : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    }
+
+    /** Tells a failing sink from a failing input. */
+    private static final class Guarded implements ArticleSink {
+
+        private final ArticleSink sink;
+        private boolean closed;
+
+        Guarded(ArticleSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void article(org.shuzheng.doc.Article article) throws IOException {
+            try {
+                sink.article(article);
+            } catch (IOException e) {
+                closed = true;
+                throw e;
+            }
+        }
+
+        @Override
+        public String name(String wanted) {
+            return sink.name(wanted);
+        }
+
+        @Override
+        public void fault(InputFault fault) {
+            sink.fault(fault);
+        }
+
+        @Override
+        public void remark(Remark remark) {
+            sink.remark(remark);
+        }
+    }
+}

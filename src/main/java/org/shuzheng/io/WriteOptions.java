@@ -1,0 +1,16 @@
+package org.shuzheng.io;
+
+/**
+ * How records are written.
+ *
+ * @param withText also write the source text and the repaired text, where the format has a place for them
+ * @param offsets  what offsets count
+ * @param toFile   the output is a file, not a stream to another program
+ * @param colours  mark with colours of the terminal
+ * @param width    columns of the terminal; 0 when there is none
+ */
+public record WriteOptions(boolean withText, Offsets offsets, boolean toFile, boolean colours, int width) {
+
+    /** Records without texts, UTF-16 offsets, to a stream. */
+    public static final WriteOptions PLAIN = new WriteOptions(false, Offsets.UTF16, false, false, 0);
+}
