@@ -80,7 +80,7 @@ final class ExtractCommand extends ShuzhengCommand {
             throw wrongUsage("extract.binary", chosen.label());
         }
         Shuzheng shuzheng = models == null ? Shuzheng.open() : Shuzheng.open(Models.of(models));
-        WriteOptions options = new WriteOptions(text, offsets, output != null, false, 0);
+        WriteOptions options = program().writeOptions(text, offsets, output != null);
         try (RecordOutput out = output == null ? RecordOutput.to(program().streams().out(), chosen, options)
                 : RecordOutput.to(output, chosen, options);
              ArticleWork work = new ArticleWork(shuzheng, out, program(), jobs, Optional.ofNullable(title), day)) {

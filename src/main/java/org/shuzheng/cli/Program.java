@@ -5,6 +5,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.shuzheng.io.Colours;
+import org.shuzheng.io.Offsets;
+import org.shuzheng.io.WriteOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +42,13 @@ final class Program {
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en", description = "Language of messages; by default the system's.")
     private String language;
 
+    @Option(names = "--color", scope = ScopeType.INHERIT, paramLabel = "auto|always|never", defaultValue = "auto",
+            description = "Colours on standard output; auto: only on a terminal, and not when NO_COLOR is set.")
+    private When colour;
+
+    /** Whether to do something that depends on where output goes. */
+    enum When { AUTO, ALWAYS, NEVER }
+
     private Program(Streams streams) {
         this.streams = streams;
     }
@@ -61,6 +71,30 @@ final class Program {
 
     Streams streams() {
         return streams;
+    }
+
+    /** How records are written: with colours and cut to the width only on a terminal. */
+    WriteOptions writeOptions(boolean withText, Offsets offsets, boolean toFile) {
+        return new WriteOptions(withText, offsets, toFile, !toFile && colours().on(), toFile ? 0 : width(), messages().language());
+    }
+
+    /** Marks for standard output. */
+    Colours colours() {
+        return new Colours(switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> streams.outIsTerminal() && streams.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                    && !"dumb".equals(streams.environment().get("TERM"));
+        });
+    }
+
+    /** Columns of the terminal that standard output is; 0 when it is none. */
+    int width() {
+        try {
+            return streams.outIsTerminal() ? Integer.parseInt(streams.environment().getOrDefault("COLUMNS", "100")) : 0;
+        } catch (NumberFormatException e) {
+            return 100;
+        }
     }
 
     boolean debug() {

@@ -25,6 +25,13 @@ public enum RecordFormat {
         RecordWriter open(OutputStream out, WriteOptions options) {
             return new JsonWriter(utf8(out), new RecordJson(options.withText(), options.offsets()), JsonWriter.Shape.ARRAY);
         }
+    },
+    /** For reading: aligned tables. */
+    TABLE(false) {
+        @Override
+        RecordWriter open(OutputStream out, WriteOptions options) {
+            return new TableWriter(utf8(out), options);
+        }
     };
 
     private final boolean binary;

@@ -8,9 +8,10 @@ package org.shuzheng.io;
  * @param toFile   the output is a file, not a stream to another program
  * @param colours  mark with colours of the terminal
  * @param width    columns of the terminal; 0 when there is none
+ * @param language {@code zh} or {@code en}, for what is written for reading
  */
-public record WriteOptions(boolean withText, Offsets offsets, boolean toFile, boolean colours, int width) {
+public record WriteOptions(boolean withText, Offsets offsets, boolean toFile, boolean colours, int width, String language) {
 
     /** Records without texts, UTF-16 offsets, to a stream. */
-    public static final WriteOptions PLAIN = new WriteOptions(false, Offsets.UTF16, false, false, 0);
+    public static final WriteOptions PLAIN = new WriteOptions(false, Offsets.UTF16, false, false, 0, "en");
 }
