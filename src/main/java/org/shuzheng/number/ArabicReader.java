@@ -1,0 +1,152 @@
+package org.shuzheng.number;
+
+import java.math.BigDecimal;
+
+/** Reads a number in Arabic digits: separators, decimals, powers of ten, {@code k} and {@code M}. */
+final class ArabicReader {
+
+    private static final int MOST_DIGITS = 40;
+
+    private final String text;
+
+    int end;
+    /** The whole number, when it is one that fits. */
+    long number;
+    /** Digits of the whole number. */
+    int length;
+    /** Set instead of {@code number} when {@code plain} is false. */
+    BigDecimal value;
+    /** A whole number in a {@code long}, without exponent or letter. */
+    boolean plain;
+    /** Too long for a number. */
+    boolean code;
+
+    ArabicReader(String text) {
+        this.text = text;
+    }
+
+    private char at(int i) {
+        return i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Reads the number at {@code start}, a digit or a point before one. Sets {@code end}. */
+    void read(int start) {
+        code = false;
+        plain = false;
+        int p = start;
+        while (digit(at(p))) {
+            p++;
+        }
+        boolean grouped = false;
+        boolean afterPoint = start > 1 && at(start - 1) == '.' && digit(at(start - 2));
+        if (p - start >= 1 && p - start <= 3) {
+            while ((at(p) == ',' || at(p) == '，') && digit(at(p + 1)) && digit(at(p + 2)) && digit(at(p + 3)) && !digit(at(p + 4))) {
+                p += 4;
+                grouped = true;
+            }
+        }
+        int wholeEnd = p;
+        int digits = p - start;
+        if (at(p) == '.' && digit(at(p + 1)) && !afterPoint) {
+            int q = p + 1;
+            while (digit(at(q))) {
+                q++;
+            }
+            if (at(q) != '.' || !digit(at(q + 1))) {
+                digits += q - p - 1;
+                p = q;
+            }
+        }
+        end = p;
+        if (digits > MOST_DIGITS) {
+            code = true;
+            return;
+        }
+        if (p == wholeEnd && digits <= 18 && !power(p)) {
+            long n = 0;
+            length = 0;
+            for (int i = start; i < p; i++) {
+                char c = at(i);
+                if (digit(c)) {
+                    n = n * 10 + (c - '0');
+                    length++;
+                }
+            }
+            number = n;
+            plain = true;
+            return;
+        }
+        String written = text.substring(start, p);
+        value = new BigDecimal(grouped ? written.replace(",", "").replace("，", "") : written);
+        if (power(p)) {
+            applyPower(p);
+        }
+    }
+
+    /** {@code e5}, {@code E-3}, {@code ×10^8}, {@code ^-1}, {@code k}, {@code M}. */
+    private boolean power(int p) {
+        char c = at(p);
+        if (c == 'e' || c == 'E') {
+            int q = at(p + 1) == '+' || at(p + 1) == '-' ? p + 2 : p + 1;
+            return digit(at(q)) && exponentEnd(q) - q <= 2 && !latin(at(exponentEnd(q)));
+        }
+        if (c == '^') {
+            int q = at(p + 1) == '+' || at(p + 1) == '-' ? p + 2 : p + 1;
+            return digit(at(q)) && exponentEnd(q) - q <= 2;
+        }
+        if (c == '×' || c == '*') {
+            return at(p + 1) == '1' && at(p + 2) == '0' && (at(p + 3) == '^' && digit(at(p + 4)) || superscript(at(p + 3)) >= 0);
+        }
+        int q = c == ' ' && at(p + 1) == 'M' ? p + 1 : p;
+        return (at(q) == 'k' || at(q) == 'K' || at(q) == 'M') && !latin(at(q + 1)) && !digit(at(q + 1)) && "宽带²³/-".indexOf(at(q + 1)) < 0;
+    }
+
+    private void applyPower(int p) {
+        char c = at(p);
+        if (c == 'e' || c == 'E' || c == '^') {
+            int q = at(p + 1) == '+' || at(p + 1) == '-' ? p + 2 : p + 1;
+            end = exponentEnd(q);
+            int exponent = Integer.parseInt(text.substring(q, end)) * (at(p + 1) == '-' ? -1 : 1);
+            value = c == '^' ? new BigDecimal(Math.pow(value.doubleValue(), exponent), java.math.MathContext.DECIMAL64)
+                    : value.scaleByPowerOfTen(exponent);
+        } else if (c == '×' || c == '*') {
+            if (at(p + 3) == '^') {
+                int q = exponentEnd(p + 4);
+                value = value.scaleByPowerOfTen(Integer.parseInt(text.substring(p + 4, Math.min(q, p + 6))));
+                end = Math.min(q, p + 6);
+            } else {
+                int exponent = 0;
+                int q = p + 3;
+                while (superscript(at(q)) >= 0 && q < p + 5) {
+                    exponent = exponent * 10 + superscript(at(q++));
+                }
+                value = value.scaleByPowerOfTen(exponent);
+                end = q;
+            }
+        } else {
+            int q = c == ' ' ? p + 1 : p;
+            value = value.scaleByPowerOfTen(at(q) == 'M' ? 6 : 3);
+            end = q + 1;
+        }
+    }
+
+    private int exponentEnd(int from) {
+        int q = from;
+        while (digit(at(q)) && q - from < 4) {
+            q++;
+        }
+        return q;
+    }
+
+    private static int superscript(char c) {
+        return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}
