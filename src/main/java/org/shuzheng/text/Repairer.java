@@ -9,18 +9,16 @@ import java.util.List;
  */
 public final class Repairer {
 
+    private final List<RepairStage> stages = List.of(new CharacterStage(), new DoublingStage(), new UnwrapStage(), new SpacingStage());
+
     /** Repairs a text as decoded. Never fails; an empty text gives an empty one. */
     public RepairedText repair(String source) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        while (start <= source.length()) {
-            int end = source.indexOf('\n', start);
-            if (end < 0) {
-                end = source.length();
-            }
-            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, end)));
-            start = end + 1;
+        AlignedText text = AlignedText.of(source);
+        for (RepairStage stage : stages) {
+            text = stage.apply(text);
         }
-        return new RepairedText(source, source, Alignment.identity(source.length()), List.of(), blocks);
+        List<Removal> removals = new ArrayList<>(text.removals());
+        removals.sort((a, b) -> a.span().compareTo(b.span()));
+        return new RepairedText(source, text.text(), text.alignment(), removals, Blocks.of(text.text()));
     }
 }
