@@ -44,6 +44,25 @@ public final class RecordJson {
         this.offsets = offsets;
     }
 
+    /**
+     * Reads a record that this class wrote, or one of the same schema by another hand: a missing {@code rule} is empty, a
+     * missing {@code confidence} 1. Without {@code --text} the article's text is empty.
+     *
+     * @throws RecordException when it is not of the schema
+     */
+    public static Extraction read(String json) {
+        return RecordParser.parse(json, Optional.empty());
+    }
+
+    /**
+     * Reads a record whose text is known from elsewhere; it is needed where offsets count code points.
+     *
+     * @throws RecordException when it is not of the schema
+     */
+    public static Extraction read(String json, String text) {
+        return RecordParser.parse(json, Optional.of(text));
+    }
+
     /** The record of an article on one line, without a line end. */
     public String line(Extraction e) {
         StringWriter out = new StringWriter();
