@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
  * {@code subcommands} here.
  */
 @Command(name = "shuzheng", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.LOCAL,
-        subcommands = {ExtractCommand.class},
+        subcommands = {ExtractCommand.class, DemoCommand.class, ExplainCommand.class},
         description = "Turns Chinese policy articles into records one can check: figures, times, entities and facts, "
                 + "each with its place in the source.",
         footer = {"", "Examples:",

@@ -86,8 +86,8 @@ public final class Shuzheng {
     /** Reads an article and takes down how. */
     public Extraction extract(Article article, Trace trace) {
         Reading reading = read(article.text());
-        Optional<LocalDate> reference = article.published();
         List<Numeral> found = numerals.scan(reading.folded());
+        Optional<LocalDate> reference = article.published().or(() -> dayOf(article, reading, found));
         List<Time> timeList = times.extract(reading, found, new TimeContext(reference, article.title()), trace);
         List<Figure> figureList = figures.extract(reading, found, spans(timeList), trace);
         List<Span> claimed = new ArrayList<>(spans(timeList));
@@ -97,11 +97,19 @@ public final class Shuzheng {
         List<Fact> factList = facts.extract(reading, new Mentions(figureList, timeList, entityList),
                 new FactContext(article.title(), reference), trace);
         RepairedText repaired = reading.repaired();
-        return new Extraction(article, reference, reference.map(d -> "given"), reading.text(),
+        return new Extraction(article, reference, reference.map(d -> article.published().isPresent() ? "given" : "text"), reading.text(),
                 figureList.stream().map(f -> f.at(repaired.toSource(f.span()))).toList(),
                 timeList.stream().map(t -> t.at(repaired.toSource(t.span()))).toList(),
                 entityList.stream().map(e -> e.at(repaired.toSource(e.span()))).toList(),
                 factList.stream().map(f -> inSource(f, repaired)).toList());
+    }
+
+    /** The day of an article that does not say it. */
+    private Optional<LocalDate> dayOf(Article article, Reading reading, List<Numeral> found) {
+        TimeContext unknown = new TimeContext(Optional.empty(), article.title());
+        Reading title = read(article.title().orElse(""));
+        return ReferenceDay.of(reading, times.extract(reading, found, unknown, Trace.NONE),
+                times.extract(title, numerals.scan(title.folded()), unknown, Trace.NONE));
     }
 
     private static List<Span> spans(List<? extends Mention> mentions) {
