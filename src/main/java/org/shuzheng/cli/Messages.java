@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import org.shuzheng.io.ArticleSink.Remark;
@@ -15,10 +14,11 @@ import org.shuzheng.io.InputFault;
 final class Messages {
 
     private final Properties wordings = new Properties();
-    private final Locale locale;
+    private final String language;
 
-    private Messages(Locale locale, String file) {
-        this.locale = locale;
+    private Messages(String language) {
+        this.language = language;
+        String file = "messages_" + language + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             wordings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -28,14 +28,12 @@ final class Messages {
 
     /** Chinese for a Chinese locale, English for every other. */
     static Messages of(Locale locale) {
-        boolean chinese = locale.getLanguage().equals("zh");
-        return new Messages(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH,
-                chinese ? "messages_zh.properties" : "messages_en.properties");
+        return new Messages(locale.getLanguage().equals("zh") ? "zh" : "en");
     }
 
     /** {@code en} or {@code zh}. */
     String language() {
-        return locale.getLanguage();
+        return language;
     }
 
     /** A wording with its arguments put in; {@code {0}} stands for the first. */
@@ -44,7 +42,11 @@ final class Messages {
         if (wording == null) {
             throw new IllegalArgumentException("no wording for " + key);
         }
-        return new MessageFormat(wording.replace("'", "''"), locale).format(arguments);
+        String text = wording;
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
     }
 
     /** Why an input cannot be read: place, reason, the text there, the next step. */

@@ -56,7 +56,7 @@ final class RecordParser {
         IntUnaryOperator at = offsets(node, text);
         Optional<LocalDate> published = day(node, "published", "published");
         Optional<String> from = text(node, "publishedFrom");
-        Article article = new Article(required(node, "id", "id"), text(node, "title"),
+        Article article = new Article(text(node, "id").orElseThrow(() -> new RecordException("id is missing")), text(node, "title"),
                 from.isEmpty() ? published : Optional.empty(), text(node, "source"), text.orElse(""));
         List<Figure> figures = new ArrayList<>();
         List<Time> times = new ArrayList<>();

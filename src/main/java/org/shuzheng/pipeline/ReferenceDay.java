@@ -17,8 +17,8 @@ import org.shuzheng.text.Span;
 final class ReferenceDay {
 
     /** Before a year in its sentence, these make it a year to come. */
-    private static final List<String> AHEAD = List.of("力争", "目标", "规划", "计划", "预计", "将", "展望", "争取", "确保", "有望", "届时",
-            "要", "未来", "预期", "以前", "之前");
+    private static final List<String> AHEAD = List.of("力争", "目标", "规划", "计划", "预计", "将", "展望", "争取", "确保", "有望",
+            "预期");
 
     private ReferenceDay() {
     }
