@@ -70,8 +70,7 @@ final class ArticleWork implements ArticleSink, Closeable {
 
     @Override
     public void article(Article read) throws IOException {
-        Article article = new Article(read.id(), title.or(read::title), published.or(read::published), read.source(),
-                read.text());
+        Article article = read.overruled(title, published);
         jobs.add(new Job(article, threads.submit(() -> shuzheng.extract(article))));
         while (jobs.size() >= window || !jobs.isEmpty() && jobs.peek().extraction().isDone()) {
             write(jobs.remove());

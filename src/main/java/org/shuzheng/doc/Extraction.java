@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param article       the article
  * @param reference     the day to which relative times were resolved, where there is one
- * @param referenceFrom where that day came from: {@code given} or {@code text}; absent without a day
+ * @param referenceFrom where that day came from: {@code given}, {@code text} (the newest year of the text) or a place named in
+ *                      {@link Provenance}; absent without a day
  * @param repaired      the text after repair, paragraphs by line feeds
  * @param figures       in text order
  * @param times         in text order

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Layout;
 import org.shuzheng.doc.Mention;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
@@ -77,13 +79,18 @@ public final class RecordJson {
     /** Writes the record of an article on one line, without a line end. */
     public void write(Extraction e, Writer out) throws IOException {
         IntUnaryOperator at = offsets.fromUtf16(e.article().text());
+        Layout layout = e.article().layout();
         try (JsonGenerator g = factory.createGenerator(out)) {
             g.writeStartObject();
             g.writeNumberField("schema", SCHEMA);
             g.writeStringField("id", e.article().id());
             text(g, "title", e.article().title());
+            text(g, "titleFrom", e.article().provenance().titleFrom());
             text(g, "published", e.reference().map(Object::toString));
             text(g, "publishedFrom", e.referenceFrom().filter(f -> !f.equals("given")));
+            text(g, "issuer", e.article().provenance().issuer());
+            text(g, "issuerFrom", e.article().provenance().issuerFrom());
+            text(g, "number", e.article().provenance().number());
             text(g, "source", e.article().source());
             g.writeStringField("offsets", offsets.label());
             if (withText) {
@@ -92,7 +99,7 @@ public final class RecordJson {
             }
             g.writeArrayFieldStart("figures");
             for (Figure f : e.figures()) {
-                mention(g, f, at);
+                mention(g, f, at, layout);
                 g.writeNumberField("value", f.value());
                 if (f.high().isPresent()) {
                     g.writeNumberField("high", f.high().get());
@@ -106,7 +113,7 @@ public final class RecordJson {
             g.writeEndArray();
             g.writeArrayFieldStart("times");
             for (Time t : e.times()) {
-                mention(g, t, at);
+                mention(g, t, at, layout);
                 g.writeStringField("value", t.value());
                 text(g, "from", t.from().map(Object::toString));
                 text(g, "to", t.to().map(Object::toString));
@@ -115,7 +122,7 @@ public final class RecordJson {
             g.writeEndArray();
             g.writeArrayFieldStart("entities");
             for (Entity x : e.entities()) {
-                mention(g, x, at);
+                mention(g, x, at, layout);
                 g.writeStringField("type", x.type().label());
                 text(g, "normalized", x.normalized());
                 text(g, "code", x.code());
@@ -165,10 +172,38 @@ public final class RecordJson {
         end(g, f.rule());
     }
 
-    private static void mention(JsonGenerator g, Mention m, IntUnaryOperator at) throws IOException {
+    private static void mention(JsonGenerator g, Mention m, IntUnaryOperator at, Layout layout) throws IOException {
         g.writeStartObject();
         span(g, m.span(), at);
         g.writeStringField("surface", m.surface());
+        if (!layout.isEmpty()) {
+            places(g, layout.places(m.span()));
+        }
+    }
+
+    /** {@code "page": 1, "box": [x, y, width, height]}; what a line end tears off is told in {@code "continues"}. */
+    private static void places(JsonGenerator g, List<Layout.Place> places) throws IOException {
+        for (int i = 0; i < places.size(); i++) {
+            if (i == 1) {
+                g.writeArrayFieldStart("continues");
+            }
+            if (i > 0) {
+                g.writeStartObject();
+            }
+            Layout.Place place = places.get(i);
+            g.writeNumberField("page", place.page());
+            g.writeArrayFieldStart("box");
+            for (float length : new float[] {place.x(), place.y(), place.width(), place.height()}) {
+                g.writeNumber(Math.round(length * 10) / 10.0);
+            }
+            g.writeEndArray();
+            if (i > 0) {
+                g.writeEndObject();
+            }
+        }
+        if (places.size() > 1) {
+            g.writeEndArray();
+        }
     }
 
     private static void span(JsonGenerator g, Span s, IntUnaryOperator at) throws IOException {

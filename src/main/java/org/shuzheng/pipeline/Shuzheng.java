@@ -97,7 +97,7 @@ public final class Shuzheng {
         List<Fact> factList = facts.extract(reading, new Mentions(figureList, timeList, entityList),
                 new FactContext(article.title(), reference), trace);
         RepairedText repaired = reading.repaired();
-        return new Extraction(article, reference, reference.map(d -> article.published().isPresent() ? "given" : "text"), reading.text(),
+        return new Extraction(article, reference, reference.map(d -> from(article)), reading.text(),
                 figureList.stream().map(f -> f.at(repaired.toSource(f.span()))).toList(),
                 timeList.stream().map(t -> t.at(repaired.toSource(t.span()))).toList(),
                 entityList.stream().map(e -> e.at(repaired.toSource(e.span()))).toList(),
@@ -110,6 +110,10 @@ public final class Shuzheng {
         Reading title = read(article.title().orElse(""));
         return ReferenceDay.of(reading, times.extract(reading, found, unknown, Trace.NONE),
                 times.extract(title, numerals.scan(title.folded()), unknown, Trace.NONE));
+    }
+
+    private static String from(Article article) {
+        return article.published().isEmpty() ? "text" : article.provenance().publishedFrom().orElse("given");
     }
 
     private static List<Span> spans(List<? extends Mention> mentions) {
