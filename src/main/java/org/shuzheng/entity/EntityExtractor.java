@@ -1,28 +1,133 @@
 package org.shuzheng.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Trace;
 import org.shuzheng.lexicon.Models;
+import org.shuzheng.lexicon.WordTrie;
 import org.shuzheng.segment.Segmenter;
+import org.shuzheng.segment.Words;
 import org.shuzheng.text.Reading;
 import org.shuzheng.text.Span;
 
-/** Finds the entities of a text. Thread-safe. */
+/**
+ * Finds the entities of a text: organisations, places, people, documents and events, with full names, codes and one id for
+ * all mentions of one thing. Thread-safe.
+ *
+ * <p>Every sentence is put into words once, by a segmenter that knows the gazetteer; the rules work on words, so that no name
+ * is found inside another word (合作, 发展中国家). Names that a text establishes are then looked for in all of it.
+ */
 public final class EntityExtractor {
 
-    /** Loads the gazetteers and suffixes. */
-    public EntityExtractor(Models models, Segmenter segmenter) {
+    private final Gazetteer gazetteer;
+    private final Segmenter segmenter;
+    private final NamedWords named;
+    private final SuffixGrammar suffixes;
+    private final Documents documents;
+    private final Congresses congresses = new Congresses();
+    private final People people;
+    private final ListedNames lists;
+    private final Aliases aliases;
+
+    /**
+     * Loads suffixes and word classes.
+     *
+     * @param gazetteer the names known by heart
+     * @param segmenter a segmenter that knows the {@linkplain Gazetteer#words() words} of the gazetteer
+     * @throws org.shuzheng.lexicon.ModelException when a model file is at fault
+     */
+    public EntityExtractor(Models models, Gazetteer gazetteer, Segmenter segmenter) {
+        this.gazetteer = gazetteer;
+        this.segmenter = segmenter;
+        WordClasses classes = new WordClasses(models);
+        named = new NamedWords(classes);
+        suffixes = new SuffixGrammar(models, classes);
+        documents = new Documents(classes);
+        people = new People(classes);
+        lists = new ListedNames(classes, suffixes);
+        aliases = new Aliases(classes);
     }
 
     /**
      * The entities of a text, in order, not overlapping, places in the repaired text.
      *
      * @param reading the text
-     * @param claimed spans of figures and times, which no name (but a document's) may cross
+     * @param claimed spans of figures and times, which no name (but a document's or an event's) may cross
      * @param trace   takes down the derivation
      */
     public List<Entity> extract(Reading reading, List<Span> claimed, Trace trace) {
-        return List.of();
+        String folded = reading.folded();
+        List<Candidate> candidates = new ArrayList<>();
+        documents.titles(reading, candidates);
+        documents.numbers(reading, candidates);
+        documents.headings(reading, candidates);
+        for (Span span : reading.sentences()) {
+            Words words = segmenter.words(folded, span.start(), span.end());
+            Sentence sentence = new Sentence(folded, words, gazetteer);
+            named.find(sentence, candidates);
+            suffixes.find(sentence, candidates);
+            documents.about(sentence, candidates);
+            documents.plans(sentence, candidates);
+            congresses.find(folded, span, candidates);
+            people.find(sentence, candidates);
+            lists.find(sentence, candidates);
+        }
+        Resolution resolution = new Resolution(claimed, trace);
+        resolution.choose(candidates);
+        List<Candidate> more = new ArrayList<>();
+        List<Aliases.Alias> introduced = aliases.find(folded, resolution.taken(), more);
+        again(folded, resolution, introduced, more);
+        resolution.choose(more);
+        return entities(reading, resolution.taken());
+    }
+
+    /** Further mentions of names that the text establishes. */
+    private void again(String folded, Resolution resolution, List<Aliases.Alias> introduced, List<Candidate> out) {
+        Map<String, Candidate> known = new LinkedHashMap<>();
+        for (Candidate c : resolution.taken()) {
+            boolean fresh = c.rule().startsWith("entity/suffix") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");
+            if (fresh && c.span().length() >= 2) {
+                known.putIfAbsent(c.span().of(folded), c);
+            }
+        }
+        for (Aliases.Alias alias : introduced) {
+            known.put(alias.form(), alias.of());
+        }
+        if (known.isEmpty()) {
+            return;
+        }
+        WordTrie<Candidate> trie = WordTrie.of(known);
+        for (int i = 0; i < folded.length(); i++) {
+            if (!trie.startsWith(folded.charAt(i))) {
+                continue;
+            }
+            Optional<WordTrie.Match<Candidate>> match = trie.longest(folded, i);
+            if (match.isPresent()) {
+                Span span = new Span(i, match.get().end());
+                Candidate of = match.get().value();
+                if (!span.equals(of.span()) && !resolution.overlap(span)) {
+                    out.add(new Candidate(span, of.type(), of.normalized(), of.code(), Candidate.LIKELY, "entity/again"));
+                }
+                i = span.end() - 1;
+            }
+        }
+    }
+
+    private static List<Entity> entities(Reading reading, List<Candidate> taken) {
+        Map<String, String> ids = new HashMap<>();
+        List<Entity> out = new ArrayList<>(taken.size());
+        for (Candidate c : taken) {
+            String surface = c.span().of(reading.text());
+            String key = c.type() + c.normalized().orElse(c.span().of(reading.folded()));
+            String id = ids.computeIfAbsent(key, k -> "e" + (ids.size() + 1));
+            out.add(new Entity(c.span(), surface, c.type(), c.normalized(), c.code(), Optional.of(id), c.rule()));
+        }
+        return out;
     }
 }

@@ -15,6 +15,7 @@ import org.shuzheng.doc.Mention;
 import org.shuzheng.doc.Time;
 import org.shuzheng.doc.Trace;
 import org.shuzheng.entity.EntityExtractor;
+import org.shuzheng.entity.Gazetteer;
 import org.shuzheng.fact.FactContext;
 import org.shuzheng.fact.FactExtractor;
 import org.shuzheng.fact.Mentions;
@@ -53,12 +54,13 @@ public final class Shuzheng {
     private final FactExtractor facts;
 
     private Shuzheng(Models models) {
-        Segmenter segmenter = new Segmenter();
+        Gazetteer gazetteer = Gazetteer.load(models);
+        Segmenter segmenter = new Segmenter(gazetteer.words());
         folding = Folding.load(models);
         numerals = new NumeralScanner(models);
         times = new TimeExtractor(models);
         figures = new FigureExtractor(models);
-        entities = new EntityExtractor(models, segmenter);
+        entities = new EntityExtractor(models, gazetteer, segmenter);
         facts = new FactExtractor(models, segmenter);
     }
 

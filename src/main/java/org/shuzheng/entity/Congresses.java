@@ -1,0 +1,157 @@
+package org.shuzheng.entity;
+
+import java.util.List;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
+
+/** Congresses and plenary sessions by their numbers: 党的十九届四中、五中全会, 第十二届全国人民代表大会第一次会议, 八届全国人大二次会议. */
+final class Congresses {
+
+    private static final String DIGITS = "一二三四五六七八九十0123456789";
+    private static final List<String> PARTY = List.of("中国共产党", "中共", "党的", "我们党的", "我党");
+    private static final List<String> PEOPLE = List.of("全国人民代表大会常务委员会", "全国人大常委会", "全国人民代表大会", "全国人大", "全国政协", "全国委员会",
+            "中国人民政治协商会议全国委员会", "人民代表大会", "人大常委会", "人大", "政协", "省人民代表大会", "省人大", "市人民代表大会", "市人大", "区人民代表大会", "区人大", "县人民代表大会", "县人大",
+            "区委", "市委", "省委", "县委", "中央委员会", "中央");
+    private static final List<String> SESSIONS = List.of("全体会议", "代表大会", "全国代表大会", "会议", "全会", "全体扩大会议", "全体（扩大）会议");
+
+    void find(String t, Span sentence, List<Candidate> out) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            int end = -1;
+            int start = i;
+            char c = t.charAt(i);
+            boolean ordinal = c == '第';
+            int d = ordinal ? i + 1 : i;
+            int n = digits(t, d, sentence.end());
+            if (n == 0 || !ordinal && i > sentence.start() && DIGITS.indexOf(t.charAt(i - 1)) >= 0) {
+                continue;
+            }
+            int p = d + n;
+            if (p < sentence.end() && t.charAt(p) == '届') {
+                end = afterTerm(t, p + 1, sentence.end());
+            } else if (!ordinal && p < sentence.end() && t.charAt(p) == '大' && n <= 2) {
+                int before = party(t, i, sentence.start());
+                if (before < i || quoted(t, i, p, sentence)) {
+                    end = p + 1;
+                    int session = numberedSession(t, end, sentence.end());
+                    end = session > 0 ? session : end;
+                    start = before;
+                    if (t.startsWith("以来", end) || !wordEnd(t, end)) {
+                        end = t.startsWith("以来", end) ? end : -1;
+                    }
+                }
+            } else if (!ordinal && (t.startsWith("中全会", p) || t.startsWith("中、", p)) && party(t, i, sentence.start()) < i) {
+                end = plenum(t, i, sentence.end());
+            } else if (ordinal && (t.startsWith("次全国代表大会", p) || t.startsWith("次代表大会", p) || t.startsWith("次全国人民代表大会", p))) {
+                int q = t.indexOf("大会", p) + 2;
+                int before = party(t, i, sentence.start());
+                if (before < i || t.startsWith("次全国", p)) {
+                    end = q;
+                    start = before;
+                    int session = numberedSession(t, end, sentence.end());
+                    end = session > 0 ? session : end;
+                }
+            }
+            if (end < 0) {
+                continue;
+            }
+            start = Math.min(start, party(t, start, sentence.start()));
+            start = Math.min(start, people(t, start, sentence.start()));
+            out.add(new Candidate(new Span(start, Math.min(end, sentence.end())), EntityType.EVENT, Candidate.SURE, "entity/congress"));
+            i = end - 1;
+        }
+    }
+
+    /** After 第十二届: 四中全会, 全国人民代表大会第一次会议, 全国人大一次会议; -1 when it is no congress. */
+    private static int afterTerm(String t, int p, int limit) {
+        int plenum = plenum(t, p, limit);
+        if (plenum > 0) {
+            return plenum;
+        }
+        int q = p;
+        boolean body = false;
+        for (String people : PEOPLE) {
+            if (t.startsWith(people, q)) {
+                q += people.length();
+                body = true;
+                break;
+            }
+        }
+        int session = numberedSession(t, q, limit);
+        if (session > 0) {
+            return session;
+        }
+        return body && (t.startsWith("全国人民代表大会", p) || t.startsWith("人民代表大会", p)) && q <= limit && !t.startsWith("代表", q) && !t.startsWith("常", q) ? q : -1;
+    }
+
+    /** 第一次会议, 二次会议, 第六次全体会议. */
+    private static int numberedSession(String t, int p, int limit) {
+        int q = p < limit && t.charAt(p) == '第' ? p + 1 : p;
+        int n = digits(t, q, limit);
+        if (n == 0 || q + n >= limit || t.charAt(q + n) != '次') {
+            return -1;
+        }
+        q += n + 1;
+        for (String session : SESSIONS) {
+            if (t.startsWith(session, q) && q + session.length() <= limit) {
+                return q + session.length();
+            }
+        }
+        return -1;
+    }
+
+    /** 四中全会, 四中、五中全会, 二中和三中全会. */
+    private static int plenum(String t, int p, int limit) {
+        int q = p;
+        while (q < limit) {
+            int n = digits(t, q, limit);
+            if (n == 0 || q + n >= limit || t.charAt(q + n) != '中') {
+                return -1;
+            }
+            q += n + 1;
+            if (t.startsWith("全会", q)) {
+                return q + 2;
+            }
+            if (q < limit && "、和与及".indexOf(t.charAt(q)) >= 0) {
+                q++;
+            } else {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int digits(String t, int from, int limit) {
+        int n = 0;
+        while (from + n < limit && n < 4 && DIGITS.indexOf(t.charAt(from + n)) >= 0) {
+            n++;
+        }
+        return n;
+    }
+
+    private static int party(String t, int end, int floor) {
+        for (String party : PARTY) {
+            if (end - party.length() >= floor && t.startsWith(party, end - party.length())) {
+                return end - party.length();
+            }
+        }
+        return end;
+    }
+
+    private static int people(String t, int end, int floor) {
+        for (String people : PEOPLE) {
+            int at = end - people.length();
+            if (at >= floor && people.length() > 1 && t.startsWith(people, at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean quoted(String t, int start, int end, Span sentence) {
+        return false;
+    }
+
+    private static boolean wordEnd(String t, int end) {
+        return end >= t.length() || "类块方部洲件步批项支代中会".indexOf(t.charAt(end)) < 0 || t.startsWith("中全会", end);
+    }
+}

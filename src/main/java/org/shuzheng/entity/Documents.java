@@ -1,0 +1,291 @@
+package org.shuzheng.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Block;
+import org.shuzheng.text.Reading;
+import org.shuzheng.text.Span;
+
+/** Documents by their form: 《…》, numbers, headings, {@code 国务院关于…的通知}, five-year plans. */
+final class Documents {
+
+    private final Set<String> kinds;
+    private final Set<String> headings;
+    private final Set<String> leads;
+
+    Documents(WordClasses classes) {
+        kinds = classes.of("document-kind");
+        headings = classes.of("document-heading");
+        leads = classes.of("number-lead");
+    }
+
+    void titles(Reading reading, List<Candidate> out) {
+        for (Span title : reading.titles()) {
+            if (title.length() > 2) {
+                out.add(new Candidate(title, EntityType.DOC, Optional.of(title.of(reading.text())), Optional.empty(), Candidate.TITLE,
+                        "entity/title"));
+            }
+        }
+    }
+
+    /** The heading of a law or notice: a short line at the top, or one that begins with a body and 关于, that ends in a kind of document. */
+    void headings(Reading reading, List<Candidate> out) {
+        String text = reading.folded();
+        int seen = 0;
+        List<Block> blocks = reading.blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            Span block = blocks.get(b).span();
+            int start = block.start();
+            int end = block.end();
+            while (start < end && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '#' || text.charAt(start) == '　')) {
+                start++;
+            }
+            int colon = -1;
+            for (int i = start; i < Math.min(end, start + 12); i++) {
+                if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                    colon = i;
+                }
+            }
+            if (colon >= 0 && labelled(text, start, colon)) {
+                start = colon + 1;
+                while (start < end && Character.isWhitespace(text.charAt(start))) {
+                    start++;
+                }
+            }
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start == end) {
+                continue;
+            }
+            seen++;
+            if (end - start > 80 || !one(text, start, end)) {
+                continue;
+            }
+            int about = text.indexOf("关于", start);
+            boolean first = seen == 1 || blocks.get(b).kind() == Block.Kind.TITLE;
+            if ((about >= start && about < start + 24 && about < end || first) && kind(text, start, end, first)) {
+                out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/heading"));
+            } else if (about >= start && about < start + 24 && about < end && b + 1 < blocks.size() && kind(text, blocks.get(b + 1).span().start(),
+                    trimmed(text, blocks.get(b + 1).span()), false) && blocks.get(b + 1).span().length() < 40
+                    && one(text, blocks.get(b + 1).span().start(), trimmed(text, blocks.get(b + 1).span()))) {
+                out.add(new Candidate(new Span(start, trimmed(text, blocks.get(b + 1).span())), EntityType.DOC, Candidate.SURE, "entity/heading"));
+            }
+        }
+    }
+
+    private static int trimmed(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean labelled(String text, int start, int colon) {
+        String label = text.substring(start, colon).replaceAll("\\s", "");
+        return label.equals("标题") || label.equals("名称");
+    }
+
+    /** No sentence: none of the marks that only sentences have. */
+    private static boolean one(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("。；！？：:;".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean kind(String text, int start, int end, boolean law) {
+        if (end > start && text.charAt(end - 1) == '）') {
+            int open = text.lastIndexOf('（', end);
+            end = open > start ? open : end;
+        }
+        for (int k = Math.max(start, end - 5); k < end; k++) {
+            String tail = text.substring(k, end);
+            if (kinds.contains(tail) || law && headings.contains(tail)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 国发〔2018〕39号, 财税[2009]5号, 国务院令第566号, 院臺財字第1140001號. */
+    void numbers(Reading reading, List<Candidate> out) {
+        String t = reading.folded();
+        for (int i = t.indexOf('号'); i >= 0; i = t.indexOf('号', i + 1)) {
+            int digits = i;
+            while (digits > 0 && (t.charAt(digits - 1) >= '0' && t.charAt(digits - 1) <= '9' || "一二三四五六七八九十百零〇".indexOf(t.charAt(digits - 1)) >= 0)) {
+                digits--;
+            }
+            if (digits == i || digits == 0) {
+                continue;
+            }
+            int p = digits;
+            boolean ordinal = t.charAt(p - 1) == '第';
+            if (ordinal) {
+                p--;
+            }
+            int from = -1;
+            int end = i + 1;
+            int year = year(t, p);
+            if (year >= 0) {
+                from = issuer(t, year);
+            } else if (ordinal && p > 0 && t.charAt(p - 1) == '字') {
+                from = issuer(t, p - 1);
+            } else if (ordinal && p > 0 && (t.charAt(p - 1) == '令' || t.startsWith("公告", p - 2))) {
+                from = issuer(t, p);
+            } else if (ordinal && i + 1 < t.length() && t.charAt(i + 1) == '令') {
+                from = issuer(t, p);
+                end = i + 2;
+            }
+            if (from >= 0 && from < p) {
+                out.add(new Candidate(new Span(from, end), EntityType.DOC, Candidate.SURE, "entity/number"));
+            }
+        }
+    }
+
+    /** The start of a bracketed year that ends at {@code end}; -1 when there is none. */
+    private static int year(String t, int end) {
+        if (end < 6 || "〕]］）)】".indexOf(t.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        int open = end - 6;
+        for (int k = 1; k <= 4; k++) {
+            if (t.charAt(open + k) < '0' || t.charAt(open + k) > '9') {
+                return -1;
+            }
+        }
+        return "〔[［（(【".indexOf(t.charAt(open)) >= 0 ? open : -1;
+    }
+
+    /** The first letter of the issuing body's mark that ends at {@code end}. */
+    private int issuer(String t, int end) {
+        int start = end;
+        while (start > 0 && end - start < 16 && Character.isIdeographic(t.charAt(start - 1))) {
+            start--;
+        }
+        for (int k = start; k < end; k++) {
+            for (int n = 3; n > 0; n--) {
+                if (k + n <= end && leads.contains(t.substring(k, k + n))) {
+                    start = k + n;
+                    k = start - 1;
+                    break;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** 国务院关于…的通知, said in a sentence without 《》. */
+    void about(Sentence s, List<Candidate> out) {
+        for (int i = 1; i + 2 < s.size(); i++) {
+            if (!s.form(i).equals("关于") || !s.named(i - 1) || s.name(i - 1).type() != EntityType.ORG) {
+                continue;
+            }
+            int first = i - 1;
+            while (first > 0 && (s.named(first - 1) && s.name(first - 1).type() == EntityType.ORG || s.form(first - 1).equals("、") && first > 1
+                    && s.named(first - 2) && s.name(first - 2).type() == EntityType.ORG)) {
+                first--;
+            }
+            for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {
+                if (kinds.contains(s.form(k)) && (s.form(k - 1).equals("的") || kinds.contains(s.form(k - 1)) || s.form(k - 1).equals("若干"))) {
+                    out.add(new Candidate(s.span(first, k), EntityType.DOC, Candidate.SURE, "entity/about"));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** 第一个五年计划, “十四五”规划, “十四五”数字经济发展规划, 十年规划纲要. */
+    void plans(Sentence s, List<Candidate> out) {
+        String t = s.folded();
+        for (int i = 0; i < s.size(); i++) {
+            String form = s.form(i);
+            boolean outline = form.equals("纲要") || form.equals("规划纲要") || form.equals("远景目标纲要");
+            if (!(form.equals("规划") || form.equals("计划") || form.equals("五年计划") || form.equals("五年规划") || outline)) {
+                continue;
+            }
+            if (afterwards(s, i + 1)) {
+                continue;
+            }
+            int end = s.end(i);
+            if (t.startsWith("纲要", end)) {
+                end += 2;
+            }
+            int at = s.start(i);
+            int floor = Math.max(s.start(0), at - 24);
+            int found = -1;
+            for (int k = at; k > floor; k--) {
+                char c = t.charAt(k - 1);
+                if ("，。；：、！？》）".indexOf(c) >= 0) {
+                    break;
+                }
+                if (c == '”' || c == '"' || c == '五') {
+                    int q = period(t, k);
+                    if (q >= 0) {
+                        found = q;
+                        break;
+                    }
+                }
+            }
+            if (found < 0 && (form.startsWith("五年") || t.startsWith("五年", at - 2))) {
+                int k = form.startsWith("五年") ? at : at - 2;
+                found = numbered(t, k);
+            }
+            if (found >= 0) {
+                out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, "entity/plan"));
+            }
+        }
+    }
+
+    /** What follows makes it a time (第一个五年计划期间). */
+    private static boolean afterwards(Sentence s, int i) {
+        String t = s.folded();
+        int at = i < s.size() ? s.start(i) : s.end(s.size() - 1);
+        for (String time : List.of("期间", "时期", "期内", "期末", "的第", "的头", "的前", "的后", "的最后", "第一年", "第二年", "第三年", "第四年", "第五年", "初期", "末期", "后期", "前期", "以来", "单列", "内")) {
+            if (t.startsWith(time, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 第一个, 第十四个 before 五年计划. */
+    private static int numbered(String t, int end) {
+        if (end < 3 || t.charAt(end - 1) != '个') {
+            return -1;
+        }
+        int k = end - 1;
+        while (k > 0 && "一二三四五六七八九十0123456789".indexOf(t.charAt(k - 1)) >= 0) {
+            k--;
+        }
+        return k < end - 1 && k > 0 && t.charAt(k - 1) == '第' ? k - 1 : -1;
+    }
+
+    /** “十四五” or 十四五 that ends at {@code end}: its start, quotes included; -1 when there is none. */
+    private static int period(String t, int end) {
+        int k = end;
+        boolean quoted = k > 0 && (t.charAt(k - 1) == '”' || t.charAt(k - 1) == '"');
+        if (quoted) {
+            k--;
+        }
+        if (k <= 0 || t.charAt(k - 1) != '五') {
+            return -1;
+        }
+        int start = k - 1;
+        while (start > 0 && "一二三四五六七八九十".indexOf(t.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        if (k - start < 2 || k - start > 4) {
+            return -1;
+        }
+        if (quoted) {
+            return start > 0 && (t.charAt(start - 1) == '“' || t.charAt(start - 1) == '"') ? start - 1 : -1;
+        }
+        return k - start >= 3 ? start : -1;
+    }
+}

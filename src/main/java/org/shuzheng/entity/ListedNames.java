@@ -1,0 +1,148 @@
+package org.shuzheng.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shuzheng.doc.EntityType;
+
+/**
+ * Names that only their list shows to be names: {@code 引进了甲、乙新能源、丙等一批知名工业企业}. When at least half the items
+ * hold a proper or an unknown word, all of them are names of the kind that the class noun behind 等 says.
+ */
+final class ListedNames {
+
+    private final Set<String> organisations;
+    private final Set<String> places;
+    private final Set<String> events;
+    private final Set<String> generic;
+    private final SuffixGrammar grammar;
+
+    ListedNames(WordClasses classes, SuffixGrammar grammar) {
+        organisations = classes.of("list-org");
+        places = classes.of("list-loc");
+        events = classes.of("list-event");
+        generic = classes.of("generic");
+        this.grammar = grammar;
+    }
+
+    private record Item(int first, int last) {
+    }
+
+    void find(Sentence s, List<Candidate> out) {
+        for (int i = 2; i < s.size(); i++) {
+            if (s.form(i).equals("等") || s.form(i).equals("等等")) {
+                Optional<EntityType> type = type(s, i);
+                if (type.isPresent()) {
+                    list(s, i, type.get(), out);
+                }
+            }
+        }
+    }
+
+    /** What the class noun behind 等 says. */
+    private Optional<EntityType> type(Sentence s, int etc) {
+        EntityType found = null;
+        for (int k = etc + 1; k < s.size() && k < etc + 8; k++) {
+            String form = s.form(k);
+            String tag = s.tag(k);
+            if (organisations.contains(form)) {
+                found = EntityType.ORG;
+            } else if (places.contains(form)) {
+                found = EntityType.LOC;
+            } else if (events.contains(form)) {
+                found = EntityType.EVENT;
+            } else if (tag.equals("w") || tag.startsWith("v") && !tag.equals("vn") || tag.startsWith("u") || tag.equals("p") || tag.equals("d")) {
+                break;
+            } else if (found != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void list(Sentence s, int etc, EntityType type, List<Candidate> out) {
+        List<Item> items = new ArrayList<>();
+        int last = etc - 1;
+        int first = last;
+        int names = 0;
+        boolean anchored = false;
+        for (int k = etc - 1; k >= -1; k--) {
+            boolean joint = k >= 0 && (s.form(k).equals("、") || (s.form(k).equals("和") || s.form(k).equals("及")) && !items.isEmpty());
+            boolean stop = k < 0 || !joint && stops(s, k);
+            if (joint || stop) {
+                if (last < k + 1) {
+                    return;
+                }
+                first = k + 1;
+                items.add(new Item(first, last));
+                last = k - 1;
+                if (stop) {
+                    break;
+                }
+            }
+        }
+        if (items.size() < 2) {
+            return;
+        }
+        List<Item> trimmed = new ArrayList<>();
+        for (int n = 0; n < items.size(); n++) {
+            Item item = items.get(n);
+            int anchor = anchor(s, item);
+            if (anchor >= 0) {
+                names++;
+                anchored = true;
+            }
+            boolean outermost = n == items.size() - 1;
+            trimmed.add(outermost && anchor >= 0 ? new Item(anchor, item.last()) : item);
+        }
+        if (!anchored || names * 2 < items.size()) {
+            return;
+        }
+        for (int n = 0; n < trimmed.size(); n++) {
+            Item item = trimmed.get(n);
+            boolean outermost = n == trimmed.size() - 1;
+            int length = s.end(item.last()) - s.start(item.first());
+            if (outermost && anchor(s, item) < 0 || length < 2 || length > 16) {
+                continue;
+            }
+            if (generic.contains(s.form(item.first())) && item.first() == item.last()) {
+                continue;
+            }
+            if (item.first() == item.last() && s.named(item.first())) {
+                continue;
+            }
+            out.add(new Candidate(s.span(item.first(), item.last()), type, Candidate.LIKELY, "entity/list"));
+        }
+    }
+
+    private int anchor(Sentence s, Item item) {
+        for (int k = item.first(); k <= item.last(); k++) {
+            if (s.named(k) && s.name(k).type() != EntityType.DOC && !s.name(k).weak()) {
+                return k;
+            }
+            String tag = s.tag(k);
+            if (s.form(k).length() > 1 && (tag.equals("nz") || tag.equals("nr") || tag.equals("nt") || tag.equals("ns") || tag.equals("nx"))) {
+                return k;
+            }
+            for (int e = k + 1; e <= item.last(); e++) {
+                if (grammar.unknownRun(s, e) == k) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stops(Sentence s, int k) {
+        String tag = s.tag(k);
+        String form = s.form(k);
+        return tag.equals("w") && !form.equals("·") || tag.startsWith("u") || tag.equals("p") || tag.equals("c") || tag.equals("r")
+                || tag.equals("v") && form.length() > 1 && !s.form(k + 1).isEmpty() && verbal(s, k) || tag.equals("d");
+    }
+
+    /** A verb right behind a mark or at the start of an item may open a name (奋斗镇); elsewhere it governs the list. */
+    private static boolean verbal(Sentence s, int k) {
+        return !s.form(k - 1).equals("、");
+    }
+}

@@ -1,0 +1,109 @@
+package org.shuzheng.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
+
+/** Names of the gazetteers and proper nouns of the dictionary, with neighbouring divisions of one place joined: 四川省成都市. */
+final class NamedWords {
+
+    private static final Set<String> DOCTRINE = Set.of("主义", "思想", "理论", "新时代", "主义者", "法治");
+    private static final Set<String> NO_PLACE_BEFORE = Set.of("族", "语", "文", "籍", "裔", "式", "人", "菜", "币", "系", "派", "帮", "话", "味", "军", "化",
+            "梦", "特色", "法郎", "卢比", "元");
+    private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "至", "到", "—", "-", "－", "～", "以及", "或");
+
+    private final WordClasses classes;
+
+    NamedWords(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    void find(Sentence s, List<Candidate> out) {
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.named(i)) {
+                dictionary(s, i, out);
+                continue;
+            }
+            Name name = s.name(i);
+            if (refused(s, i, name)) {
+                continue;
+            }
+            if (name.type() != EntityType.LOC) {
+                if (!name.weak() || company(s, i)) {
+                    out.add(new Candidate(s.span(i, i), name.type(), Optional.of(name.normalized()), name.code(),
+                            Candidate.USUAL, "entity/lexicon"));
+                }
+                continue;
+            }
+            if (name.weak() && !company(s, i)) {
+                continue;
+            }
+            int last = i;
+            while (s.named(last + 1) && below(s.name(last), s.name(last + 1)) && !refused(s, last + 1, s.name(last + 1))) {
+                last++;
+            }
+            Name inner = s.name(last);
+            out.add(new Candidate(s.span(i, last), EntityType.LOC, Optional.of(inner.normalized()), inner.code(), Candidate.USUAL,
+                    "entity/place"));
+            i = last;
+        }
+    }
+
+    /** Proper nouns that only HanLP's dictionary knows. */
+    private void dictionary(Sentence s, int i, List<Candidate> out) {
+        String form = s.form(i);
+        if (form.length() < 2 || classes.of("common").contains(form)) {
+            return;
+        }
+        switch (s.tag(i)) {
+            case "ns" -> {
+                if (!NO_PLACE_BEFORE.contains(s.form(i + 1))) {
+                    out.add(new Candidate(s.span(i, i), EntityType.LOC, Candidate.LIKELY, "entity/dictionary-place"));
+                }
+            }
+            case "nt" -> out.add(new Candidate(s.span(i, i), EntityType.ORG, Candidate.LIKELY, "entity/dictionary-organisation"));
+            case "nr" -> {
+                if (form.length() >= 3 && !DOCTRINE.contains(s.form(i + 1))) {
+                    out.add(new Candidate(s.span(i, i), EntityType.PER, Candidate.LIKELY, "entity/dictionary-person"));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private static boolean refused(Sentence s, int i, Name name) {
+        String next = s.form(i + 1);
+        return switch (name.type()) {
+            case PER -> DOCTRINE.contains(next);
+            case LOC -> NO_PLACE_BEFORE.contains(next);
+            case ORG -> s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
+            case DOC, EVENT -> false;
+        };
+    }
+
+    /** True when the next name of its kind stands right beside it: 东山、西山. */
+    private static boolean company(Sentence s, int i) {
+        EntityType type = s.name(i).type();
+        if (type == EntityType.PER) {
+            return false;
+        }
+        return JOINTS.contains(s.form(i + 1)) && s.named(i + 2) && s.name(i + 2).type() == type
+                || JOINTS.contains(s.form(i - 1)) && s.named(i - 2) && s.name(i - 2).type() == type
+                || type == EntityType.LOC && s.named(i - 1) && below(s.name(i - 1), s.name(i));
+    }
+
+    /** True when the second division lies in the first. */
+    private static boolean below(Name a, Name b) {
+        if (!a.kind().equals("division") || !b.kind().equals("division") || a.code().isEmpty()) {
+            return false;
+        }
+        String outer = a.code().get();
+        if (b.code().isEmpty()) {
+            return true;
+        }
+        String prefix = outer.endsWith("0000") ? outer.substring(0, 2) : outer.endsWith("00") ? outer.substring(0, 4) : outer;
+        return b.code().get().startsWith(prefix) && !b.code().get().equals(outer);
+    }
+}

@@ -1,0 +1,189 @@
+package org.shuzheng.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
+
+/** People by what stands beside the name: a title, a verb of saying, a bracket with their post, a byline of their own. */
+final class People {
+
+    private final Set<String> surnames;
+    private final Set<String> doubles;
+    private final Set<String> risky;
+    private final Set<String> after;
+    private final Set<String> before;
+    private final Set<String> saying;
+    private final Set<String> plain;
+
+    People(WordClasses classes) {
+        surnames = classes.of("surname");
+        doubles = classes.of("surname-double");
+        risky = classes.of("surname-risky");
+        after = classes.of("title-after");
+        before = classes.of("title-before");
+        saying = classes.of("saying");
+        plain = classes.of("plain");
+    }
+
+    void find(Sentence s, List<Candidate> out) {
+        for (int i = 0; i < s.size(); i++) {
+            if (after.contains(s.form(i)) && i > 0) {
+                backwards(s, i, out);
+            }
+            if (before.contains(s.form(i)) && i + 1 < s.size()) {
+                forwards(s, i + 1, out);
+            }
+            if (s.form(i).equals("（") || s.form(i).equals("(")) {
+                speaker(s, i, out);
+            }
+            if (s.form(i).equals("·") || s.form(i).equals("•") || s.form(i).equals("‧")) {
+                foreign(s, i, out);
+            }
+        }
+        byline(s, out);
+    }
+
+    private static void add(Sentence s, int first, int last, String rule, List<Candidate> out) {
+        out.add(new Candidate(s.span(first, last), EntityType.PER, Candidate.USUAL, rule));
+    }
+
+    /** 张三主任: the words right before a title. */
+    private void backwards(Sentence s, int title, List<Candidate> out) {
+        for (int first = Math.max(0, title - 3); first < title; first++) {
+            if (name(s, first, title - 1, true)) {
+                add(s, first, title - 1, "entity/name-title", out);
+                return;
+            }
+        }
+    }
+
+    /** 国务院总理李四在…: the words right after a title, up to a verb or a mark. */
+    private void forwards(Sentence s, int first, List<Candidate> out) {
+        int at = first;
+        while (at < s.size() && s.form(at).isBlank()) {
+            at++;
+        }
+        for (int last = Math.min(s.size() - 1, at + 2); last >= at; last--) {
+            if (name(s, at, last, true) && closes(s, last + 1)) {
+                add(s, at, last, "entity/title-name", out);
+                return;
+            }
+        }
+    }
+
+    private boolean closes(Sentence s, int i) {
+        String tag = s.tag(i);
+        String form = s.form(i);
+        return i >= s.size() || saying.contains(form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d")
+                || after.contains(form) || form.isBlank();
+    }
+
+    /** 刘某某（某大学教授）： at the start of a paragraph or sentence, or within a sentence when the bracket holds a post. */
+    private void speaker(Sentence s, int open, List<Candidate> out) {
+        int close = open + 1;
+        while (close < s.size() && close - open < 30 && !s.form(close).equals("）") && !s.form(close).equals(")")) {
+            close++;
+        }
+        if (close >= s.size() || close - open >= 30 || close == open + 1 || !after.contains(s.form(close - 1))) {
+            return;
+        }
+        for (int first = Math.max(0, open - 4); first < open; first++) {
+            if (name(s, first, open - 1, true) && (first == 0 || s.tag(first - 1).equals("w") || before.contains(s.form(first - 1)))) {
+                add(s, first, open - 1, "entity/speaker", out);
+                return;
+            }
+        }
+    }
+
+    /** A line that is nothing but a name. */
+    private void byline(Sentence s, List<Candidate> out) {
+        int first = 0;
+        int last = s.size() - 1;
+        while (first < last && s.form(first).isBlank()) {
+            first++;
+        }
+        while (last > first && s.form(last).isBlank()) {
+            last--;
+        }
+        if (last < first || s.end(last) - s.start(first) > 4 || s.end(last) - s.start(first) < 2) {
+            return;
+        }
+        boolean line = (s.start(0) == 0 || s.folded().charAt(s.start(0) - 1) == '\n')
+                && (s.end(s.size() - 1) == s.folded().length() || s.folded().charAt(s.end(s.size() - 1)) == '\n');
+        if (line && name(s, first, last, false)) {
+            add(s, first, last, "entity/byline", out);
+        }
+    }
+
+    /** 卡尔·马克思. */
+    private static void foreign(Sentence s, int dot, List<Candidate> out) {
+        int first = dot;
+        while (first > 0 && s.start(dot) - s.start(first - 1) <= 6 && transcribed(s, first - 1)) {
+            first--;
+        }
+        int last = dot;
+        while (last + 1 < s.size() && s.end(last + 1) - s.end(dot) <= 6 && (transcribed(s, last + 1) || s.form(last + 1).equals("·"))) {
+            last++;
+        }
+        if (first < dot && last > dot && !s.form(last).equals("·")) {
+            out.add(new Candidate(s.span(first, last), EntityType.PER, Candidate.LIKELY, "entity/foreign-name"));
+        }
+    }
+
+    private static boolean transcribed(Sentence s, int i) {
+        String tag = s.tag(i);
+        return s.single(i) && !"的在和与及对向由被把是为从到将说".contains(s.form(i)) || tag.equals("nrf") || tag.equals("nr") || tag.equals("nrj");
+    }
+
+    /**
+     * Whether the words can be a Chinese name: a surname and one or two characters.
+     *
+     * @param company true when a title or bracket stands beside it
+     */
+    private boolean name(Sentence s, int first, int last, boolean company) {
+        int start = s.start(first);
+        int length = s.end(last) - start;
+        if (length < 2 || length > 4) {
+            return false;
+        }
+        String form = s.folded().substring(start, start + length);
+        for (int i = 0; i < length; i++) {
+            if (!Character.isIdeographic(form.charAt(i))) {
+                return false;
+            }
+        }
+        boolean two = length > 2 && doubles.contains(form.substring(0, 2));
+        if (!two && (length > 3 || !surnames.contains(form.substring(0, 1)))) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (s.named(i) && s.name(i).type() != EntityType.PER && s.form(i).length() > 1 && (i == first || s.end(i) - s.start(i) > 2)) {
+                return false;
+            }
+            String tag = s.tag(i);
+            if (i > first && s.form(i).length() == 1 && plain.contains(s.form(i)) && (tag.startsWith("u") || tag.equals("p") || tag.equals("c") || tag.equals("r")
+                    || tag.equals("f") || tag.equals("m") || tag.equals("v") || tag.equals("d"))) {
+                return false;
+            }
+        }
+        if (first == last) {
+            return s.tag(first).equals("nr") || s.named(first);
+        }
+        boolean surnameAlone = s.end(first) - start == (two ? 2 : 1) || two && s.single(first);
+        if (!surnameAlone) {
+            return s.tag(first).equals("nr");
+        }
+        if (risky.contains(form.substring(0, 1)) && !two) {
+            return company && length == 3 && s.single(first + 1) && last == first + 2 && !plain.contains(s.form(last));
+        }
+        if (length == 2) {
+            return company && (s.tag(last).equals("x") || !plain.contains(s.form(last)) && !s.tag(last).equals("q") && !s.tag(last).startsWith("u"));
+        }
+        String given = s.tag(last);
+        if (last == first + 1) {
+            return given.startsWith("n") || given.equals("x") || given.equals("a") || given.equals("z") || given.equals("b") || given.equals("t") || company && given.equals("v");
+        }
+        return true;
+    }
+}

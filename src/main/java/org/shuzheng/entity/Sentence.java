@@ -1,0 +1,69 @@
+package org.shuzheng.entity;
+
+import org.shuzheng.segment.Words;
+import org.shuzheng.text.Span;
+
+/** One sentence in words, each with the name it is, if it is one. Offsets are those of the whole repaired text. */
+final class Sentence {
+
+    private final String folded;
+    private final Words words;
+    private final String[] forms;
+    private final Name[] names;
+
+    Sentence(String folded, Words words, Gazetteer gazetteer) {
+        this.folded = folded;
+        this.words = words;
+        forms = new String[words.size()];
+        names = new Name[words.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = folded.substring(words.start(i), words.end(i));
+            if (words.own(i)) {
+                names[i] = gazetteer.find(forms[i]).orElse(null);
+            }
+        }
+    }
+
+    int size() {
+        return forms.length;
+    }
+
+    /** The word as folded; empty outside the sentence. */
+    String form(int i) {
+        return i < 0 || i >= forms.length ? "" : forms[i];
+    }
+
+    /** Its tag; {@code w} outside the sentence. */
+    String tag(int i) {
+        return i < 0 || i >= forms.length ? "w" : words.tag(i);
+    }
+
+    int start(int i) {
+        return words.start(i);
+    }
+
+    int end(int i) {
+        return words.end(i);
+    }
+
+    boolean named(int i) {
+        return i >= 0 && i < names.length && names[i] != null;
+    }
+
+    Name name(int i) {
+        return names[i];
+    }
+
+    /** A single Hanzi that is a word for want of a longer one. */
+    boolean single(int i) {
+        return i >= 0 && i < forms.length && forms[i].length() == 1 && Character.isIdeographic(forms[i].charAt(0));
+    }
+
+    Span span(int first, int last) {
+        return new Span(words.start(first), words.end(last));
+    }
+
+    String folded() {
+        return folded;
+    }
+}

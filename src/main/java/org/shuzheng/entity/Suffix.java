@@ -1,0 +1,30 @@
+package org.shuzheng.entity;
+
+import org.shuzheng.doc.EntityType;
+
+/**
+ * A class word that closes a name.
+ *
+ * @param word  the class word: {@code 研究院}
+ * @param type  what such a name names
+ * @param stem  what must stand in front
+ * @param inner true when the name may hold 与, 和, 及: {@code 世界经济与政治研究所}
+ */
+record Suffix(String word, EntityType type, Stem stem, boolean inner) {
+
+    /** What must stand in front of the class word. */
+    enum Stem {
+        /** A place, organisation, person or unknown name, or a word that opens names (全国, 国际). */
+        PROPER,
+        /** A place, a person or an unknown name right in front: {@code 哈克镇}. */
+        NAME,
+        /** Any noun that is not generic: {@code 机场路}. */
+        ANY,
+        /** As {@link #PROPER}, or an ordinal: {@code 第十三届…展销会}. */
+        EVENT,
+        /** A place right in front: {@code 汶川地震}. */
+        PLACE,
+        /** Closes no name by itself. */
+        NONE
+    }
+}

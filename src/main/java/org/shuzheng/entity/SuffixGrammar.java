@@ -1,0 +1,267 @@
+package org.shuzheng.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.lexicon.Models;
+import org.shuzheng.lexicon.Table;
+import org.shuzheng.text.Span;
+
+/**
+ * Names that a class word closes. From the class word the grammar goes left over the words that may stand inside a name and
+ * begins the name at the leftmost word that makes it proper.
+ *
+ * <p>Example: {@code 由|中国|音像|与|数字|出版|协会} → {@code 中国音像与数字出版协会}.
+ */
+final class SuffixGrammar {
+
+    private static final int LONGEST = 14;
+    private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
+    private static final Set<String> WIDE_SINGLE = Set.of("局", "厅", "署", "厂");
+
+    private final Map<String, Suffix> suffixes = new HashMap<>();
+    private final Set<String> generic;
+    private final Set<String> nameVerbs;
+    private final Set<String> starters;
+    private final Set<String> plain;
+    private final Set<String> common;
+
+    SuffixGrammar(Models models, WordClasses classes) {
+        for (Table.Row row : models.table("suffixes.tsv").expect("suffix", "type", "stem", "inner").rows()) {
+            Suffix suffix = new Suffix(row.required("suffix"), row.constant("type", EntityType.class),
+                    row.constant("stem", Suffix.Stem.class), row.get("inner").equals("yes"));
+            if (suffixes.put(suffix.word(), suffix) != null) {
+                throw row.error("the suffix has been given before");
+            }
+        }
+        generic = classes.of("generic");
+        nameVerbs = classes.of("name-verb");
+        starters = classes.of("starter");
+        plain = classes.of("plain");
+        common = classes.of("common");
+    }
+
+    void find(Sentence s, List<Candidate> out) {
+        for (int i = 0; i < s.size(); i++) {
+            Optional<Suffix> suffix = head(s, i);
+            if (suffix.isPresent()) {
+                name(s, i, suffix.get()).ifPresent(out::add);
+            }
+        }
+    }
+
+    /** The class word that this word is or ends in. */
+    private Optional<Suffix> head(Sentence s, int i) {
+        String form = s.form(i);
+        if (s.named(i) && s.name(i).type() != EntityType.EVENT) {
+            return Optional.empty();
+        }
+        for (int k = Math.max(0, form.length() - 8); k < form.length(); k++) {
+            Suffix suffix = suffixes.get(form.substring(k));
+            if (suffix != null) {
+                boolean whole = k == 0;
+                if (!whole && suffix.word().length() == 1 && !WIDE_SINGLE.contains(suffix.word())) {
+                    return Optional.empty();
+                }
+                return suffix.stem() == Suffix.Stem.NONE ? Optional.empty() : Optional.of(suffix);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> name(Sentence s, int head, Suffix suffix) {
+        if (suffix.stem() == Suffix.Stem.NAME || suffix.stem() == Suffix.Stem.PLACE) {
+            int run = unknownRun(s, head - 1);
+            int start = run >= 0 ? run : placeBefore(s, head, suffix);
+            if (start < 0) {
+                return Optional.empty();
+            }
+            while (run < 0 && s.named(start - 1) && s.name(start - 1).type() == EntityType.LOC && !s.name(start - 1).kind().equals("country")) {
+                start--;
+            }
+            return Optional.of(made(s, start, head, suffix, run >= 0 ? "entity/suffix-unknown" : "entity/suffix-place"));
+        }
+        int anchor = -1;
+        int quality = 0;
+        boolean content = false;
+        boolean joined = false;
+        int j = head - 1;
+        while (j >= 0 && head - j <= LONGEST) {
+            String form = s.form(j);
+            if (form.equals("）") && bracket(s, j) >= 0) {
+                j = bracket(s, j) - 1;
+                continue;
+            }
+            if (suffix.inner() && anchor < 0 && !joined && INNER_JOINTS.contains(form) && j > 0 && !s.named(j - 1)) {
+                joined = true;
+                j--;
+                continue;
+            }
+            if (suffix.type() == EntityType.EVENT && ordinal(s, j) >= 0) {
+                anchor = ordinal(s, j);
+                quality = 2;
+                j = anchor - 1;
+                continue;
+            }
+            if (form.equals("”") && suffix.type() == EntityType.EVENT && quote(s, j) >= 0) {
+                anchor = quote(s, j);
+                quality = Math.max(quality, 1);
+                content = true;
+                j = anchor - 1;
+                continue;
+            }
+            int run = unknownRun(s, j);
+            if (run >= 0) {
+                anchor = run;
+                quality = 2;
+                j = run - 1;
+                continue;
+            }
+            if (!inside(s, j)) {
+                break;
+            }
+            if (proper(s, j)) {
+                anchor = j;
+                quality = 2;
+            } else if (starters.contains(form)) {
+                anchor = j;
+                quality = Math.max(quality, 1);
+            } else if (!generic.contains(form)) {
+                content = true;
+            }
+            j--;
+        }
+        if (joined && (anchor < 0 || quality == 0)) {
+            return Optional.empty();
+        }
+        if (anchor < 0 && suffix.stem() == Suffix.Stem.ANY) {
+            return common(s, head, suffix);
+        }
+        boolean compound = s.form(head).length() > suffix.word().length() && !generic.contains(s.form(head).substring(0, s.form(head).length() - suffix.word().length()));
+        if (anchor < 0 || quality == 1 && !content && !compound) {
+            return Optional.empty();
+        }
+        return Optional.of(made(s, anchor, head, suffix, "entity/suffix"));
+    }
+
+    /** 机场路: one or two plain nouns in front. */
+    private Optional<Candidate> common(Sentence s, int head, Suffix suffix) {
+        int j = head - 1;
+        if (j < 0 || generic.contains(s.form(j)) || s.form(j).length() < 2 || !s.tag(j).startsWith("n")) {
+            return Optional.empty();
+        }
+        while (j > 0 && head - j < 3 && s.tag(j - 1).equals("n") && s.form(j - 1).length() > 1 && !generic.contains(s.form(j - 1))) {
+            j--;
+        }
+        return Optional.of(made(s, j, head, suffix, "entity/suffix-common"));
+    }
+
+    private Candidate made(Sentence s, int first, int last, Suffix suffix, String rule) {
+        return new Candidate(s.span(first, last), suffix.type(), Candidate.USUAL, rule);
+    }
+
+    private int placeBefore(Sentence s, int head, Suffix suffix) {
+        int j = head - 1;
+        if (j < 0) {
+            return -1;
+        }
+        boolean place = s.named(j) && s.name(j).type() == EntityType.LOC || s.tag(j).equals("ns");
+        if (suffix.stem() == Suffix.Stem.PLACE) {
+            return place ? j : -1;
+        }
+        if (place && !(s.named(j) && s.name(j).kind().equals("country")) || s.tag(j).equals("nr") || s.tag(j).equals("nz")) {
+            return generic.contains(s.form(j)) || common.contains(s.form(j)) ? -1 : j;
+        }
+        return -1;
+    }
+
+    /** The first word of a run of two to five single characters that no word joins, ending at {@code last}; -1 when there is none. */
+    int unknownRun(Sentence s, int last) {
+        int j = last;
+        while (j >= 0 && last - j < 5 && s.single(j) && !plain.contains(s.form(j)) && !s.named(j)) {
+            j--;
+        }
+        return last - j >= 2 ? j + 1 : -1;
+    }
+
+    private boolean proper(Sentence s, int j) {
+        if (s.named(j)) {
+            return s.name(j).type() != EntityType.DOC;
+        }
+        String tag = s.tag(j);
+        return s.form(j).length() > 1 && !common.contains(s.form(j)) && !generic.contains(s.form(j))
+                && (tag.equals("ns") || tag.equals("nt") || tag.equals("nz") || tag.equals("nr") || tag.equals("nrf"))
+                || tag.equals("nx") && s.form(j).length() > 1;
+    }
+
+    private boolean inside(Sentence s, int j) {
+        String form = s.form(j);
+        if (s.named(j) || starters.contains(form) || nameVerbs.contains(form)) {
+            return true;
+        }
+        String tag = s.tag(j);
+        if (tag.isEmpty() || plain.contains(form)) {
+            return false;
+        }
+        return switch (tag) {
+            case "n", "ng", "nr", "ns", "nt", "nz", "nx", "nrf", "nl", "j", "b", "vn", "an", "g", "gb", "gc", "gi", "gm", "gp", "h", "x" -> true;
+            case "a" -> form.length() > 1;
+            case "k" -> true;
+            default -> tag.startsWith("n");
+        };
+    }
+
+    /** 中国（浙江）自由贸易试验区: the bracket's first word, when it holds a place and a place stands before it. */
+    private int bracket(Sentence s, int close) {
+        int open = close - 1;
+        while (open > 0 && close - open < 4 && !s.form(open).equals("（")) {
+            open--;
+        }
+        return open > 0 && s.form(open).equals("（") && close - open > 1 && proper(s, open + 1) && proper(s, open - 1) ? open : -1;
+    }
+
+    /** “一带一路”国际合作高峰论坛: the opening quote of a short quotation that ends here. */
+    private static int quote(Sentence s, int close) {
+        int open = close - 1;
+        while (open >= 0 && close - open < 6 && !s.form(open).equals("“")) {
+            open--;
+        }
+        return open >= 0 && s.form(open).equals("“") ? open : -1;
+    }
+
+    /** 第十三届, 首届, 第四次, 2008年: the first word of an ordinal that ends here; -1 when there is none. */
+    private static int ordinal(Sentence s, int last) {
+        String text = s.folded();
+        int end = s.end(last);
+        char c = text.charAt(end - 1);
+        if (c != '届' && c != '次' && c != '年') {
+            return -1;
+        }
+        int start = end - 1;
+        while (start > s.start(0) && (text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9'
+                || "一二三四五六七八九十〇○百".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        if (start == end - 1) {
+            return -1;
+        }
+        if (c == '年') {
+            if (end - 1 - start != 4) {
+                return -1;
+            }
+        } else if (start > s.start(0) && text.charAt(start - 1) == '第') {
+            start--;
+        } else if (c == '次') {
+            return -1;
+        }
+        for (int i = last; i >= 0 && s.start(i) >= start; i--) {
+            if (s.start(i) == start) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
