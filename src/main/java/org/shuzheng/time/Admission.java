@@ -1,0 +1,163 @@
+package org.shuzheng.time;
+
+import java.time.LocalDate;
+
+/** Decides by what stands around it whether something is a time, where a duration lies, and whether a year comes into force. */
+final class Admission {
+
+    private static final String[] COMPARISON = {"比", "较", "比较", "相较", "相比", "高于", "低于", "等于", "多于", "少于", "超过", "超出", "相当于", "为", "是", "大于", "小于",
+        "优于", "快于", "不如", "达到"};
+    private static final String[] BASIS = {"比", "较", "比较", "相较", "相较于", "高于", "低于", "多于", "少于", "超过", "相当于", "快于", "慢于", "好于", "优于", "大大超过"};
+    private static final String[] OUT_OF_FORCE = {"比", "较", "比较", "同", "与", "和", "跟", "及", "由", "从", "自", "按", "以", "于", "是", "为", "对", "将", "恢复到",
+        "达到", "超过", "超出", "延续", "改变", "计划", "预计", "拟", "、"};
+
+    private final Chars text;
+    private final DocumentProfile profile;
+    private final TimeFrame frame;
+    private boolean yearInParagraph;
+
+    Admission(Chars text, DocumentProfile profile, TimeFrame frame) {
+        this.text = text;
+        this.profile = profile;
+        this.frame = frame;
+    }
+
+    void paragraph() {
+        yearInParagraph = false;
+    }
+
+    void named(Shape shape) {
+        yearInParagraph |= switch (shape) {
+            case Shape.Single s -> s.point().names(YearRef.Kind.ABSOLUTE) || s.point().names(YearRef.Kind.RELATIVE);
+            case Shape.Range r -> true;
+            case Shape.Years y -> true;
+            case Shape.Edge e -> true;
+            case Shape.Decade d -> false;
+            case Shape.Century c -> false;
+            case Shape.Duration d -> d.anchor() != Shape.Anchor.NONE;
+        };
+    }
+
+    /** Why a time of the calendar is none, or an empty text. */
+    String refusal(int from, int to, Shape shape) {
+        if (text.before(from, "每", "历", "逐", "每年", "每年的", "隔", "每月", "历年", "各年", "第") && text.at(from) != '第') {
+            return "a frequency or an ordinal";
+        }
+        if (!(shape instanceof Shape.Single s)) {
+            return "";
+        }
+        Point p = s.point();
+        boolean relative = p.names(YearRef.Kind.RELATIVE) || p.names(YearRef.Kind.IN_FORCE);
+        boolean bareYear = relative && p.part() == Point.Part.YEAR || p.part() == Point.Part.RELATIVE_MONTH && p.day() == Point.Day.NONE;
+        if (relative || p.part() == Point.Part.RELATIVE_MONTH) {
+            if (text.hasAny(to, "同期", "同月", "同季", "的同期")) {
+                return "the basis of a comparison";
+            }
+            if (bareYear && (text.before(from, BASIS) || basisBehind(from, to))) {
+                return "the basis of a comparison";
+            }
+        }
+        boolean anaphoric = p.names(YearRef.Kind.IN_FORCE) || p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY && p.b() == 1;
+        if (profile.law() && (relative || anaphoric || p.names(YearRef.Kind.OPEN) && general(p))) {
+            return "a rule that holds for any year";
+        }
+        if (p.names(YearRef.Kind.IN_FORCE) && p.year().number() >= 0 && profile.order() && !yearInParagraph && p.part() == Point.Part.YEAR) {
+            return "a rule that holds for any year";
+        }
+        return "";
+    }
+
+    private static boolean general(Point p) {
+        return switch (p.part()) {
+            case WHOLE, START, MIDDLE, END, YEAR -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code 与上年相比, 同上年持平}. */
+    private boolean basisBehind(int from, int to) {
+        return text.before(from, "与", "同", "和", "跟") && text.hasAny(to, "相比", "持平", "基本持平", "相当", "大体", "比");
+    }
+
+    boolean compared(int from) {
+        return text.before(from, COMPARISON);
+    }
+
+    /** A bare day is one where a sentence of news names it: at its head or after 于, with marks or a verb behind. */
+    boolean bareDay(int from, int to) {
+        if (profile.law() || text.hasAny(to, "内", "以内", "之内", "以上", "以下", "以前", "前", "游", "均", "元", "线", "楼", "文", "之", "龄", "报", "左右")) {
+            return false;
+        }
+        char before = text.at(text.back(from) - 1);
+        boolean head = before == 0 || Chars.stop(before) || text.before(from, "记者", "于");
+        return head && (frame.month() > 0 || frame.reference().isPresent()) && text.at(to - 1) == '日'
+                && !text.before(from, "第");
+    }
+
+    /** Where a duration lies, as far as the words around it say. */
+    Shape.Duration anchored(Shape.Duration d, int from, int to, int spanBefore) {
+        int n = d.low();
+        Shape.Anchor anchor = switch (d.anchor()) {
+            case NONE -> bare(d, from, to, spanBefore);
+            case BEFORE_ACCOUNT -> text.at(from) == '头' || frame.periodLast() > 0 && text.before(from, "的", "”", "期间", "时期")
+                    ? frame.periodLast() > 0 ? Shape.Anchor.FIRST_OF : Shape.Anchor.NONE : Shape.Anchor.BEFORE_ACCOUNT;
+            case AGO, LATER -> profile.law() || text.before(from, "满", "的", "起", "期满", "届满", "毕业", "提前") || frame.reference().isEmpty()
+                    ? Shape.Anchor.NONE : d.anchor();
+            default -> d.anchor();
+        };
+        return n > 0 ? DurationReader.d(d, anchor) : d;
+    }
+
+    private Shape.Anchor bare(Shape.Duration d, int from, int to, int spanBefore) {
+        if (d.vague() || d.low() != d.high() || d.half()) {
+            return Shape.Anchor.NONE;
+        }
+        if (d.unit() == 'Y' && spanBefore == d.low()) {
+            return Shape.Anchor.AFTER_RANGE;
+        }
+        boolean within = text.hasAny(to, "来", "内", "间", "中", "以来", "里") && !text.hasAny(to, "内蒙", "中央", "中国", "来自", "间接");
+        if (d.unit() == 'Y' && within && frame.periodLast() > 0 && frame.periodLast() - frame.periodFirst() + 1 == d.low()) {
+            return Shape.Anchor.IN_PERIOD;
+        }
+        if (text.at(to - 1) == '年' && text.at(to - 2) == '周') {
+            return Shape.Anchor.NONE;
+        }
+        if (text.hasAny(to, "来", "以来") && !text.hasAny(to, "来自", "来说")) {
+            return Shape.Anchor.ACCOUNT;
+        }
+        if (d.unit() != 'Y' || !profile.accounts().get(d.low()) || profile.law()) {
+            return Shape.Anchor.NONE;
+        }
+        if (text.before(from, "这", "以来的", "不平凡的", "过去的这", "届政府的") && !text.has(to, "多")) {
+            return Shape.Anchor.ACCOUNT;
+        }
+        if (d.low() < 2 || text.before(from, "连续", "需要", "用", "再用", "力争", "历时", "长达", "为期", "满", "不到", "超过", "将近", "近", "提前", "推迟", "延长", "缩短",
+                "从事", "工作", "每", "下一个", "上一个", "另", "再", "再过", "争取", "经过", "达", "期限", "约", "连", "任期", "不少于", "至少", "有", "了", "后", "给予", "免征")) {
+            return Shape.Anchor.NONE;
+        }
+        if (text.hasAny(to, "以上", "以下", "以内", "左右", "时间", "的时间", "期", "才", "后", "前", "的历史", "合同", "多")) {
+            return Shape.Anchor.NONE;
+        }
+        return Shape.Anchor.ACCOUNT;
+    }
+
+    /** Whether the year that was named is one the text now tells about. */
+    boolean comesIntoForce(int from, int to, Point p, int year, boolean heading) {
+        int published = frame.reference().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        if (heading) {
+            return true;
+        }
+        int start = text.back(from);
+        char before = text.at(start - 1);
+        boolean head = before == 0 || Chars.stop(before) || before == '、' || before == '“' || before == '—' || before == '　';
+        if (head) {
+            return true;
+        }
+        int clause = text.clauseStart(from, 8);
+        boolean atHead = text.back(from) - clause <= 3 && !text.before(from, "比", "较", "同", "与", "为", "由", "从", "自");
+        if (year >= published && p.part() == Point.Part.YEAR) {
+            return atHead && !text.before(from, "在") || text.before(from, "刚刚过去的");
+        }
+        return !text.before(from, OUT_OF_FORCE) || atHead && text.before(from, "于");
+    }
+}

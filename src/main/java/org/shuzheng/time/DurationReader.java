@@ -1,0 +1,277 @@
+package org.shuzheng.time;
+
+/**
+ * Reads durations: {@code 五年, 3—12个月, 近5年, 过去十多年, 两年半, 40周年, 五年前}.
+ *
+ * <p>What looks like one and is none: ordinals (第三年), frequencies (每两年), names (三年行动计划, 五年期), vague times (三五年, 几年) and
+ * durations that an indicator takes as its value (工期缩短3个月, 达标天数300天), which are left to the figures.
+ */
+final class DurationReader {
+
+    private static final String[] LAST = {"最近", "近", "过去的", "过去这", "过去"};
+    private static final String[] NEXT = {"未来的", "未来", "今后的", "今后", "往后"};
+    /** An indicator that is measured in years, months or days wherever it is named before the number. */
+    private static final String[] MEASURED = {"年限", "寿命", "工期", "天数", "日数", "周期", "学制", "账期", "教龄", "工龄", "保质期", "无霜期", "生育期", "生长期"};
+    /** An indicator that is measured so where it changes or is averaged. */
+    private static final String[] MEASURED_AT_TIMES = {"期限", "时间", "时限", "期", "时长", "用时", "耗时", "产假", "龄"};
+    private static final String[] CHANGE = {"延长", "缩短", "压缩", "增加", "减少", "提高", "降低", "平均", "达到", "由", "减至", "降至", "提前"};
+
+    private final Chars text;
+    private final Count n;
+    private final Count m;
+    int start;
+    int end;
+    /** Why the last place was refused; empty when nothing like a duration stood there. */
+    String refused = "";
+
+    DurationReader(Chars text) {
+        this.text = text;
+        n = new Count(text);
+        m = new Count(text);
+    }
+
+    /** The duration at {@code i}, prefix included, or null. */
+    Shape.Duration read(int i) {
+        refused = "";
+        start = i;
+        char c = text.at(i);
+        if (Count.starts(c) || c == '半') {
+            return body(i, Shape.Anchor.NONE);
+        }
+        for (String word : LAST) {
+            if (text.has(i, word)) {
+                return text.before(i, "附", "最", "将", "临", "接", "靠", "逼", "新", "走", "远") && word.equals("近") ? null : body(text.skip(i + word.length()), Shape.Anchor.PAST);
+            }
+        }
+        for (String word : NEXT) {
+            if (text.has(i, word)) {
+                return body(text.skip(i + word.length()), Shape.Anchor.FUTURE);
+            }
+        }
+        if (c == '前' || c == '头') {
+            return text.before(i, "以", "之", "此", "日", "年", "目", "空") ? null : body(text.skip(i + 1), Shape.Anchor.BEFORE_ACCOUNT);
+        }
+        return null;
+    }
+
+    private Shape.Duration body(int p, Shape.Anchor anchor) {
+        if (text.at(p) == '半') {
+            return half(p, anchor);
+        }
+        if (!n.read(p)) {
+            return null;
+        }
+        int low = n.value;
+        if (!n.whole || low < 1 || low > 999 || n.form == Count.Form.DIGITS && n.digits > 1) {
+            return unitAt(n.end) != 0 ? refuse(n.whole ? "a vague or overlong number" : "a decimal or overlong number") : null;
+        }
+        int q = n.end;
+        boolean vague = false;
+        if (text.at(q) == '多' || text.at(q) == '余' || text.at(q) == '几' || text.at(q) == '来' && n.value % 10 == 0) {
+            vague = true;
+            q++;
+        }
+        int high = low;
+        int u = text.skip(q);
+        char unit = unitAt(u);
+        if (unit == 0 && !vague) {
+            int j = text.joined(q);
+            if (j > 0 && m.read(j) && m.whole && m.value > low && m.value < 1000 && !(m.form == Count.Form.DIGITS && m.digits > 1)) {
+                u = text.skip(m.end);
+                unit = unitAt(u);
+                high = m.value;
+            }
+        } else if (unit != 0 && !vague) {
+            int j = text.joined(unitEnd);
+            if (j > 0 && m.read(j) && m.whole && m.value < 1000 && !(m.form == Count.Form.DIGITS && m.digits > 1)) {
+                int after = unitEnd;
+                if (unitAt(text.skip(m.end)) == unit && m.value > low) {
+                    high = m.value;
+                } else {
+                    unitEnd = after;
+                }
+            }
+        }
+        if (unit == 0) {
+            return null;
+        }
+        return unit(p, low, high, unit, unitEnd, vague, anchor);
+    }
+
+    private int unitEnd;
+    private boolean anniversary;
+
+    /** The unit at {@code u}: Y M W D, or 0; its end is in {@link #unitEnd}. */
+    private char unitAt(int u) {
+        int p = text.skip(u);
+        anniversary = false;
+        unitEnd = p + 1;
+        switch (text.at(p)) {
+            case '年':
+                return text.at(p + 1) == '代' ? 0 : 'Y';
+            case '周':
+                if (text.at(p + 1) == '年') {
+                    anniversary = true;
+                    unitEnd = p + 2;
+                    return 'Y';
+                }
+                return text.hasAny(p + 1, "岁", "边", "围", "转", "密", "全", "长", "期", "到", "末", "刊", "报", "一", "三", "五") ? 0 : 'W';
+            case '天':
+                return text.hasAny(p + 1, "然", "空", "津", "安", "文", "地", "际", "河", "窗", "线", "台", "王", "涯", "气", "府", "桥", "生", "下", "宫", "数", "价", "才", "山", "水") ? 0 : 'D';
+            case '日':
+                return 'd';
+            case '星':
+                unitEnd = p + 2;
+                return text.has(p, "星期") && !Count.hanzi(text.at(p + 2)) ? 'W' : 0;
+            case '个':
+                if (text.at(p + 1) == '月') {
+                    unitEnd = p + 2;
+                    return 'M';
+                }
+                if (text.has(p, "个季度")) {
+                    unitEnd = p + 3;
+                    return 'Q';
+                }
+                if (text.has(p, "个星期") || text.has(p, "个工作日")) {
+                    unitEnd = text.at(p + 1) == '星' ? p + 3 : p + 4;
+                    return text.at(p + 1) == '星' ? 'W' : 'D';
+                }
+                if (text.has(p, "个世纪")) {
+                    unitEnd = p + 3;
+                    return 'C';
+                }
+                return 0;
+            default:
+                return 0;
+        }
+    }
+
+    private Shape.Duration half(int p, Shape.Anchor anchor) {
+        if (text.has(p, "半年") && !text.has(p + 2, "度") && !text.has(p + 2, "报")
+                && !text.before(p, "上", "下", "前", "后", "大", "小", "头", "多", "每")) {
+            return finish(p, new Shape.Duration(6, 6, 'M', false, text.at(p + 2) == '多', anchor), text.at(p + 2) == '多' ? p + 3 : p + 2, 'M');
+        }
+        if (text.has(p, "半个世纪")) {
+            boolean more = text.at(p + 4) == '多';
+            return finish(p, new Shape.Duration(50, 50, 'Y', false, true, anchor), more ? p + 5 : p + 4, 'Y');
+        }
+        return null;
+    }
+
+    private Shape.Duration unit(int p, int low, int high, char unit, int to, boolean vague, Shape.Anchor anchor) {
+        int scale = unit == 'Q' ? 3 : unit == 'C' ? 100 : 1;
+        char code = unit == 'Q' ? 'M' : unit == 'C' ? 'Y' : unit == 'd' ? 'D' : unit;
+        int q = to;
+        boolean half = false;
+        if (unit == 'Y' && text.at(q) == '半') {
+            half = true;
+            q++;
+        }
+        if (unit == 'Y' && (text.at(q) == '多' || text.at(q) == '余') && !text.hasAny(q + 1, "元", "种")) {
+            vague = true;
+            q++;
+        }
+        if (unit == 'd' && anchor == Shape.Anchor.NONE && !daysCue(p, q)) {
+            return null;
+        }
+        if (anchor == Shape.Anchor.NONE && (low == 1 && single(p, q, unit) || idiom(p, q, unit, low))) {
+            return refuse("an ordinal, a frequency, an idiom or part of a name");
+        }
+        if (anchor != Shape.Anchor.NONE && idiomAfter(q, unit)) {
+            return refuse("part of a name");
+        }
+        return finish(p, new Shape.Duration(low * scale, high * scale, code, half, vague || unit == 'C', anchor), q, code);
+    }
+
+    /** {@code 三十日内}: days counted, not the day of a month. */
+    private boolean daysCue(int p, int q) {
+        return text.hasAny(q, "内", "以内", "之内", "以上", "以下", "前通知", "以前通知") || text.before(p, "之日起", "满", "逾", "不少于", "不得少于", "少于", "超过", "提前", "起");
+    }
+
+    /** One year, one day: a duration only where something says so. */
+    private boolean single(int p, int q, char unit) {
+        if (text.before(p, "每", "第", "头", "又", "有", "同", "这", "那", "哪", "上", "下", "前", "后", "首", "最后", "一年", "一天", "任", "某", "另", "整")) {
+            return !text.before(p, "这") || text.at(q) != '来';
+        }
+        if (text.hasAny(q, "一度", "四季", "到头", "一年", "比一", "又一", "之计", "一次", "一届", "一天", "一个", "级", "两次", "多次", "一小", "一报")) {
+            return true;
+        }
+        return (unit == 'D' || unit == 'd') && !text.hasAny(q, "内", "以内", "之内", "以上", "时间", "后");
+    }
+
+    private boolean idiom(int p, int q, char unit, int low) {
+        if (text.before(p, "每", "第", "每隔", "隔", "上", "下一个", "上一个", "下", "同", "逐", "历", "另", "百", "千", "万")) {
+            return true;
+        }
+        if (unit == 'Y' && low >= 500) {
+            return true;
+        }
+        return idiomAfter(q, unit);
+    }
+
+    private boolean idiomAfter(int q, char unit) {
+        if (unit == 'W' && text.at(q - 1) == '周' && text.at(q - 2) == '四') {
+            return true;
+        }
+        if (unit == 'Y' && !anniversary) {
+            if (text.hasAny(q, "级", "制", "生植", "生草", "龄", "一遇", "一次", "一届", "一轮", "规划", "计划", "行动", "攻坚", "大变样", "方案", "义务教育", "级学生",
+                    "均", "检", "鉴", "薪", "利率", "轮", "国债", "倍增")
+                    || text.at(q) == '期' && !text.hasAny(q, "期间", "期满", "期限")) {
+                return true;
+            }
+            return namedPlan(q);
+        }
+        return unit == 'M' && text.at(q) == '期' && !text.hasAny(q, "期间", "期满", "期限");
+    }
+
+    /** {@code 三年百万青年见习计划}: a short run of letters that ends in the kind of a plan, without a verb, is its name. */
+    private boolean namedPlan(int q) {
+        int e = text.clauseEnd(q, 12);
+        for (int p = q; p < e; p++) {
+            char c = text.at(p);
+            if (c < 0x4e00 || c > 0x9fff || "来共累内间中新完投建总达增减的前后以已将了".indexOf(c) >= 0) {
+                return false;
+            }
+            if (p > q && text.hasAny(p, "行动计划", "计划", "行动方案", "规划", "专项行动", "攻坚行动")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Shape.Duration finish(int p, Shape.Duration d, int to, char unit) {
+        if (d.anchor() == Shape.Anchor.NONE && measured(p, to)) {
+            return refuse("the value of an indicator");
+        }
+        end = to;
+        if (d.anchor() == Shape.Anchor.NONE) {
+            if (text.hasAny(to, "以前", "之前", "前") && !text.hasAny(to, "前后", "前提", "前期", "前三", "前两", "前款", "前置") && !anniversary) {
+                end = to + (text.at(to) == '前' ? 1 : 2);
+                return d(d, Shape.Anchor.AGO);
+            }
+            if (text.hasAny(to, "以后", "之后", "后") && !text.hasAny(to, "后期", "后备", "后续", "后来", "后勤", "后的") && !anniversary) {
+                end = to + (text.at(to) == '后' ? 1 : 2);
+                return d(d, Shape.Anchor.LATER);
+            }
+        }
+        return d;
+    }
+
+    static Shape.Duration d(Shape.Duration d, Shape.Anchor anchor) {
+        return new Shape.Duration(d.low(), d.high(), d.unit(), d.half(), d.vague(), anchor);
+    }
+
+    private boolean measured(int p, int to) {
+        int from = text.clauseStart(p, 16);
+        if (text.within(from, p, MEASURED)) {
+            return true;
+        }
+        return text.within(from, p, MEASURED_AT_TIMES) && text.within(from, p, CHANGE) && !text.within(to, to + 1, "内");
+    }
+
+    private Shape.Duration refuse(String why) {
+        refused = why;
+        end = Count.starts(text.at(start)) ? Math.max(n.end, unitEnd) : start + 1;
+        return null;
+    }
+}

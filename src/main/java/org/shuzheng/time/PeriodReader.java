@@ -1,0 +1,223 @@
+package org.shuzheng.time;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzheng.lexicon.WordTrie;
+
+/** Reads spans of years with names of their own: plan periods, decades, centuries. */
+final class PeriodReader {
+
+    private static final String NUMBERS = "一二三四五六七八九十";
+    private static final String[] PERIOD = {"规划时期", "计划时期", "规划期间", "计划期间", "规划期内", "计划期内", "时期", "期间"};
+
+    private final String folded;
+    private final Chars text;
+    private final Count n;
+    private final WordTrie<Integer> plans;
+    int end;
+
+    PeriodReader(String folded, Chars text) {
+        this.folded = folded;
+        this.text = text;
+        n = new Count(text);
+        plans = PLANS;
+    }
+
+    private static final WordTrie<Integer> PLANS = plans();
+
+    private static WordTrie<Integer> plans() {
+        Map<String, Integer> map = new LinkedHashMap<>();
+        for (int k = 1; k <= 20; k++) {
+            String word = k <= 10 ? NUMBERS.substring(k - 1, k) : k == 20 ? "二十" : "十" + NUMBERS.charAt(k - 11);
+            map.put(word + "五", k);
+            if (k > 10 && k < 20) {
+                map.put("十" + "·" + NUMBERS.charAt(k - 11) + "五", k);
+                map.put(word + "·五", k);
+                map.put(word + "•五", k);
+            }
+        }
+        return WordTrie.of(map);
+    }
+
+    /** First year of the n-th five-year plan: the first and second are those of 1953 and 1958, the third starts in 1966. */
+    static int planStart(int plan) {
+        return plan == 1 ? 1953 : plan == 2 ? 1958 : 1966 + 5 * (plan - 3);
+    }
+
+    Shape read(int i) {
+        char c = text.at(i);
+        if (quote(c)) {
+            Optional<WordTrie.Match<Integer>> plan = plans.longest(folded, text.skip(i + 1));
+            if (plan.isPresent() && closing(text.at(text.skip(plan.get().end())))) {
+                return tail(plan.get().value(), text.skip(plan.get().end()) + 1, true, true);
+            }
+            return null;
+        }
+        if (c == '第') {
+            return numberedPlan(i);
+        }
+        if (c == '本' || c == '上' || c == '下' || c == '这') {
+            return relativeCentury(i);
+        }
+        if (!Count.starts(c)) {
+            return null;
+        }
+        Shape shape = decade(i);
+        return shape != null ? shape : barePlan(i);
+    }
+
+    private static boolean quote(char c) {
+        return c == '“' || c == '"' || c == '「' || c == '‘' || c == '\'' || c == '”' || c == '『';
+    }
+
+    private static boolean closing(char c) {
+        return quote(c) || c == '」' || c == '’' || c == '』';
+    }
+
+    /** {@code 十四五时期}: without quotes the plan must be named so, and 八五 needs a word that says it is a period. */
+    private Shape barePlan(int i) {
+        Optional<WordTrie.Match<Integer>> plan = plans.longest(folded, i);
+        if (plan.isEmpty() || Count.starts(text.at(i - 1)) || text.before(i, "第")) {
+            return null;
+        }
+        int p = plan.get().end();
+        int k = plan.get().value();
+        boolean period = text.hasAny(p, PERIOD) || text.hasAny(p, "以来", "末", "初期", "中期", "前三年", "后三年", "前两年", "后两年", "开局", "收官");
+        boolean named = period || text.hasAny(p, "规划", "计划", "纲要", "目标", "重点");
+        return k > 10 && named || k <= 10 && period ? tail(k, p, k > 10, false) : null;
+    }
+
+    private Shape numberedPlan(int i) {
+        if (!n.read(text.skip(i + 1)) || !n.whole || n.value < 1 || n.value > 20) {
+            return null;
+        }
+        int k = n.value;
+        int p = n.end;
+        if (!text.hasAny(p, "个五年")) {
+            return null;
+        }
+        p += 3;
+        boolean plan = text.hasAny(p, "计划", "规划");
+        boolean word = text.hasAny(p, PERIOD);
+        if (plan && !word) {
+            int q = p + 2;
+            Shape shape = tail(k, q, false, true);
+            return shape;
+        }
+        return tail(k, p, true, true);
+    }
+
+    /** What may follow the name of a plan; without any of it the name alone is a time only where {@code alone} is set. */
+    private Shape tail(int plan, int p, boolean alone, boolean strict) {
+        int first = planStart(plan);
+        int last = first + 4;
+        if (plan == 2) {
+            last = 1962;
+        }
+        for (String word : PERIOD) {
+            if (text.has(p, word)) {
+                end = p + word.length();
+                return new Shape.Years(first, last);
+            }
+        }
+        int q = text.hasAny(p, "规划", "计划") ? p + 2 : p;
+        if (text.hasAny(q, "末期", "期末")) {
+            end = q + 2;
+            return new Shape.Edge(last, true);
+        }
+        if (text.at(q) == '末' || text.at(q) == '底') {
+            end = q + 1;
+            return new Shape.Edge(last, true);
+        }
+        if (text.has(q, "期初") || text.at(q) == '初' && text.at(q + 1) != '期' && text.at(q + 1) != '步') {
+            end = text.has(q, "期初") ? q + 2 : q + 1;
+            return new Shape.Edge(first, false);
+        }
+        int r = text.at(q) == '的' ? q + 1 : q;
+        if (text.has(r, "最后一年")) {
+            end = r + 4;
+            return new Shape.Years(last, last);
+        }
+        char c = text.at(r);
+        if ((c == '第' || c == '前' || c == '头' || c == '后') && n.read(text.skip(r + 1)) && n.whole && n.value >= 1 && n.value <= 5
+                && text.at(text.skip(n.end)) == '年') {
+            end = text.skip(n.end) + 1;
+            return switch (c) {
+                case '第' -> new Shape.Years(first + n.value - 1, first + n.value - 1);
+                case '后' -> new Shape.Years(last - n.value + 1, last);
+                default -> new Shape.Years(first, first + n.value - 1);
+            };
+        }
+        if (!alone) {
+            return null;
+        }
+        end = p;
+        return new Shape.Years(first, last);
+    }
+
+    private Shape decade(int i) {
+        if (!n.read(i) || !n.whole) {
+            return null;
+        }
+        int value = n.value;
+        int p = text.skip(n.end);
+        if (text.has(p, "世纪") && value >= 1 && value <= 30 && n.form != Count.Form.DIGITS | n.digits == 1) {
+            return inCentury(p + 2, value, Shape.Base.ABSOLUTE);
+        }
+        if (!text.has(p, "年代") || text.at(p + 2) == '码') {
+            return null;
+        }
+        if (value >= 1000 && value <= 2100 && value % 10 == 0 && n.digits == 4) {
+            return part(p + 2, Shape.Base.ABSOLUTE, value / 100 + 1, value % 100);
+        }
+        return value >= 10 && value <= 90 && value % 10 == 0 ? part(p + 2, Shape.Base.OPEN, 0, value) : null;
+    }
+
+    private Shape part(int p, Shape.Base base, int century, int tens) {
+        end = p;
+        if (text.at(p) == '初' && text.at(p + 1) != '步' || text.has(p, "初期")) {
+            end = text.has(p, "初期") ? p + 2 : p + 1;
+            return new Shape.Decade(base, century, tens, Shape.Part.START);
+        }
+        if (text.hasAny(p, "中期", "中叶")) {
+            end = p + 2;
+            return new Shape.Decade(base, century, tens, Shape.Part.MIDDLE);
+        }
+        if (text.at(p) == '末' || text.at(p) == '底') {
+            end = text.at(p + 1) == '期' ? p + 2 : p + 1;
+            return new Shape.Decade(base, century, tens, Shape.Part.END);
+        }
+        return new Shape.Decade(base, century, tens, Shape.Part.WHOLE);
+    }
+
+    private Shape relativeCentury(int i) {
+        int p = text.hasAny(i + 1, "个世纪") ? i + 4 : text.has(i + 1, "世纪") ? i + 3 : text.has(i, "上一世纪") ? i + 4 : -1;
+        if (p < 0) {
+            return null;
+        }
+        char c = text.at(i);
+        return inCentury(p, c == '上' ? -1 : c == '下' ? 1 : 0, Shape.Base.RELATIVE);
+    }
+
+    private Shape inCentury(int p, int century, Shape.Base base) {
+        int q = text.at(p) == '的' ? p + 1 : p;
+        if (Count.starts(text.at(q)) && n.read(q) && n.whole && n.value >= 10 && n.value <= 90 && n.value % 10 == 0 && text.has(text.skip(n.end), "年代")) {
+            return part(text.skip(n.end) + 2, base, century, n.value);
+        }
+        end = p;
+        if (text.at(p) == '末' || text.at(p) == '底') {
+            end = text.at(p + 1) == '期' ? p + 2 : p + 1;
+            return new Shape.Century(base, century, Shape.Part.END);
+        }
+        if (text.hasAny(p, "中叶", "中期")) {
+            end = p + 2;
+            return new Shape.Century(base, century, Shape.Part.MIDDLE);
+        }
+        if (text.at(p) == '初' && text.at(p + 1) != '步') {
+            end = text.at(p + 1) == '期' ? p + 2 : p + 1;
+            return new Shape.Century(base, century, Shape.Part.START);
+        }
+        return new Shape.Century(base, century, Shape.Part.WHOLE);
+    }
+}

@@ -1,0 +1,491 @@
+package org.shuzheng.time;
+
+import java.util.Optional;
+import org.shuzheng.lexicon.WordTrie;
+
+/**
+ * Reads one time of the calendar: a year with or without a part of it, a part alone, a relative time.
+ *
+ * <p>Grammar (blanks may stand between any two):
+ * <pre>
+ * point  := year [的] [part] | part
+ * year   := NNNN年[度] | NN年 | 民国NN年 | 今年 | 上年 | …
+ * part   := 全年 | 底 末 初 中 | 上半年 | [第]N季度 | 前N季度 | 前N个月 | months [day] | 春 夏 秋 冬 | 第N周
+ * months := N月[份] | N—N月[份] | N、N月[份] | 本月 | …
+ * day    := N日 | N号 | N—N日 | 上旬 中旬 下旬 | 底 末 初 中 | 上半月 下半月 | 第N周
+ * </pre>
+ */
+final class PointReader {
+
+    private final String folded;
+    private final Chars text;
+    private final TimeWords words;
+    private final DocumentProfile profile;
+    private final Count n;
+    private final Count m;
+    /** Where the point that was read last ends. */
+    int end;
+
+    PointReader(String folded, Chars text, TimeWords words, DocumentProfile profile) {
+        this.folded = folded;
+        this.text = text;
+        this.words = words;
+        this.profile = profile;
+        n = new Count(text);
+        m = new Count(text);
+    }
+
+    /** The point at {@code i}, or null; its end is in {@link #end}. */
+    Point read(int i) {
+        char c = text.at(i);
+        if (Count.starts(c)) {
+            return numbered(i);
+        }
+        Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, i);
+        if (word.isPresent()) {
+            return word(word.get().value(), word.get().end());
+        }
+        switch (c) {
+            case '第', '前', '头':
+                return part(i, YearRef.OPEN);
+            case '民':
+                return text.has(i, "民国") ? republic(text.skip(i + 2)) : null;
+            case '公':
+                return text.has(i, "公元") && n.read(text.skip(i + 2)) && n.whole && text.at(n.end) == '年' && n.value > 0
+                        ? sub(n.end + 1, YearRef.absolute(n.value)) : null;
+            case '今', '去', '明':
+                return season(text.at(i + 1)) > 0 && seasonEnds(i + 2)
+                        ? done(Point.of(new YearRef(YearRef.Kind.RELATIVE, c == '今' ? 0 : c == '去' ? -1 : 1), Point.Part.SEASON,
+                                season(text.at(i + 1)), 0), i + 2) : null;
+            default:
+                return null;
+        }
+    }
+
+    private Point done(Point point, int to) {
+        end = to;
+        return point;
+    }
+
+    private Point word(TimeWords.Word word, int to) {
+        return switch (word.kind()) {
+            case YEAR_RELATIVE -> sub(to, new YearRef(YearRef.Kind.RELATIVE, word.a()));
+            case YEAR_IN_FORCE -> sub(to, new YearRef(YearRef.Kind.IN_FORCE, word.a()));
+            case MONTH_RELATIVE -> day(to, Point.of(YearRef.OPEN, Point.Part.RELATIVE_MONTH, word.a(), word.b()));
+            case QUARTER_RELATIVE -> done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_QUARTER, word.a(), 0), to);
+            case DAY_RELATIVE -> done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_DAY, word.a(), word.b()), to);
+            case WEEK_RELATIVE -> weekday(to, word.a());
+            case LUNAR_MONTH, SEASON -> null;
+            case YEAR_INSIDE -> done(Point.of(new YearRef(YearRef.Kind.IN_FORCE, 0), Point.Part.YEAR, 0, 0), to);
+            default -> wordPart(word, to, YearRef.OPEN);
+        };
+    }
+
+    private Point wordPart(TimeWords.Word word, int to, YearRef year) {
+        return switch (word.kind()) {
+            case WHOLE -> done(Point.of(year, Point.Part.WHOLE, 0, 0), to);
+            case START -> done(Point.of(year, Point.Part.START, 0, 0), to);
+            case MIDDLE -> done(Point.of(year, Point.Part.MIDDLE, 0, 0), to);
+            case END -> done(Point.of(year, Point.Part.END, 0, 0), to);
+            case HALF -> done(Point.of(year, Point.Part.HALF, word.a(), word.a()), to);
+            case QUARTER -> edge(to, Point.of(year, Point.Part.QUARTERS, word.a(), word.b()));
+            case MONTH -> day(to, Point.of(year, Point.Part.MONTHS, word.a(), word.a()));
+            case MONTHS -> done(Point.of(year, Point.Part.MONTHS, word.a(), word.b()), to);
+            case SEASON -> done(Point.of(year, Point.Part.SEASON, word.a(), 0), to);
+            default -> null;
+        };
+    }
+
+    private Point weekday(int p, int weeks) {
+        int d = weekdayNumber(p);
+        if (d > 0) {
+            return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, d), p + 1);
+        }
+        if (text.at(p) == '周' && weekdayNumber(p + 1) > 0) {
+            return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, weekdayNumber(p + 1)), p + 2);
+        }
+        if (text.at(p) == '末') {
+            return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, 8), p + 1);
+        }
+        return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, 0), p);
+    }
+
+    private int weekdayNumber(int p) {
+        return "一二三四五六日".indexOf(text.at(p)) >= 0 && text.at(p) != 0 ? "一二三四五六日".indexOf(text.at(p)) + 1 : text.at(p) == '天' ? 7 : 0;
+    }
+
+    private Point republic(int p) {
+        if (!n.read(p) || !n.whole || n.value < 1 || n.value > 200) {
+            return text.at(p) == '元' && text.at(p + 1) == '年' ? sub(p + 2, YearRef.absolute(1912)) : null;
+        }
+        int q = text.skip(n.end);
+        return text.at(q) == '年' ? yearBody(q, 1911 + n.value) : null;
+    }
+
+    private Point numbered(int i) {
+        Point iso = iso(i);
+        if (iso != null) {
+            return iso;
+        }
+        if (!n.read(i) || !n.whole) {
+            return null;
+        }
+        int year = year(i);
+        if (year > 0) {
+            int q = text.skip(n.end);
+            if (text.at(q) == '年') {
+                return yearBody(q, year);
+            }
+            return listed(q, 0) ? done(Point.of(YearRef.absolute(year), Point.Part.YEAR, 0, 0), n.end) : null;
+        }
+        return part(i, YearRef.OPEN);
+    }
+
+    /** The year that the number read at {@code i} names, or 0. */
+    private int year(int i) {
+        if (n.form == Count.Form.POSITIONAL) {
+            return 0;
+        }
+        if (n.digits == 4) {
+            return n.value >= 1500 && n.value <= 2200 ? n.value : 0;
+        }
+        if (n.form == Count.Form.DIGITS && n.digits == 5 && n.value % 10000 / 100 >= 19 && n.value % 10000 / 100 <= 20) {
+            return 0;
+        }
+        return Abbreviation.year(text, i, n, profile);
+    }
+
+    /** {@code 1990、1995、2000年}: true when years go on behind a mark until one has its 年. */
+    private boolean listed(int q, int depth) {
+        char c = text.at(q);
+        if (depth > 8 || c != '、' && c != '和' && c != '与' && c != '及' || !m.read(text.skip(q + 1)) || m.digits != 4 || !m.whole
+                || m.form == Count.Form.POSITIONAL) {
+            return false;
+        }
+        int next = text.skip(m.end);
+        return text.at(next) == '年' && text.at(next + 1) != '代' || listed(next, depth + 1);
+    }
+
+    private Point yearBody(int at, int year) {
+        int p = at + 1;
+        char c = text.at(p);
+        if (c == '代' || c == '级' || c == '版' || c == '轮' || c == '龄' || c == '生' && text.hasAny(p, "生人")) {
+            return null;
+        }
+        if (c == '度') {
+            p++;
+        } else if (c == '第' && m.read(p + 1) && text.at(m.end) == '号') {
+            return null;
+        }
+        return sub(p, YearRef.absolute(year));
+    }
+
+    /** What may follow a year. */
+    private Point sub(int p, YearRef year) {
+        char c = text.at(p);
+        if (c == '底' && !text.hasAny(p + 1, "层", "线", "价", "色", "部")
+                || c == '末' && !text.hasAny(p + 1, "端", "梢", "次")
+                || c == '终' && !text.hasAny(p + 1, "于", "端", "止")) {
+            return done(Point.of(year, Point.Part.END, 0, 0), p + 1);
+        }
+        if (c == '初' && !text.hasAny(p + 1, "中", "级", "步", "具", "始", "次", "衷", "期", "夏", "秋", "冬", "春")) {
+            return done(Point.of(year, Point.Part.START, 0, 0), p + 1);
+        }
+        if (c == '中' && middle(p + 1)) {
+            return done(Point.of(year, Point.Part.MIDDLE, 0, 0), p + 1);
+        }
+        if (season(c) > 0 && seasonEnds(p + 1)) {
+            return done(Point.of(year, Point.Part.SEASON, season(c), 0), p + 1);
+        }
+        int q = text.skip(p);
+        Point part = part(q, year);
+        if (part == null && text.at(q) == '的') {
+            part = part(text.skip(q + 1), year);
+        }
+        return part != null ? part : done(Point.of(year, Point.Part.YEAR, 0, 0), p);
+    }
+
+    /** 中 behind a year or a month is the middle only where no word starts with it. */
+    private boolean middle(int next) {
+        char c = text.at(next);
+        return c < 0x4e00 || c > 0x9fff || c == '的' || c == '以' || c == '前' || c == '后' || c == '起';
+    }
+
+    /** A part of a year; null when there is none. */
+    private Point part(int p, YearRef year) {
+        char c = text.at(p);
+        if (c == '第') {
+            return ordinal(p, year);
+        }
+        if (c == '前' || c == '头') {
+            return first(p, year);
+        }
+        if (Count.starts(c)) {
+            Point months = months(p, year);
+            return months != null ? months : quarters(p, year, false);
+        }
+        Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, p);
+        return word.isPresent() ? wordPart(word.get().value(), word.get().end(), year) : null;
+    }
+
+    private Point ordinal(int p, YearRef year) {
+        Point quarter = quarters(p + 1, year, true);
+        if (quarter != null || year.equals(YearRef.OPEN) || !n.read(p + 1) || !n.whole || n.value < 1 || n.value > 53) {
+            return quarter;
+        }
+        int q = text.at(n.end) == '个' ? n.end + 1 : n.end;
+        if (text.at(q) == '月' && n.value <= 12) {
+            return done(Point.of(year, Point.Part.MONTHS, n.value, n.value), q + 1);
+        }
+        int to = text.at(q) == '周' ? q + 1 : text.has(q, "星期") ? q + 2 : -1;
+        return to < 0 ? null : done(Point.of(year, Point.Part.WEEK, n.value, 0), to);
+    }
+
+    private Point quarters(int p, YearRef year, boolean ordinal) {
+        if (!n.read(p) || !n.whole || n.value < 1 || n.value > 4 || n.digits > 1) {
+            return null;
+        }
+        int a = n.value;
+        int q = text.skip(n.end);
+        if (quarterWord(q, ordinal)) {
+            return edge(quarterEnd, Point.of(year, Point.Part.QUARTERS, a, a));
+        }
+        int j = text.joined(n.end);
+        if (j < 0 && text.at(n.end) == '、') {
+            j = n.end + 1;
+        }
+        if (j > 0 && n.read(text.at(j) == '第' ? j + 1 : j) && n.whole && n.value > a && n.value <= 4 && n.digits == 1
+                && quarterWord(text.skip(n.end), ordinal)) {
+            return done(Point.of(year, Point.Part.QUARTERS, a, n.value), quarterEnd);
+        }
+        return null;
+    }
+
+    private int quarterEnd;
+
+    private boolean quarterWord(int q, boolean ordinal) {
+        if (text.has(q, "季度")) {
+            quarterEnd = q + 2;
+            return true;
+        }
+        quarterEnd = q + 1;
+        return ordinal && text.at(q) == '季' && !text.hasAny(q + 1, "节", "报", "稻", "作", "种");
+    }
+
+    /** {@code 一季度末}: the edge of the last month of a quarter. */
+    private Point edge(int p, Point quarter) {
+        char c = text.at(p);
+        if (c == '末' || c == '底') {
+            return done(Point.of(quarter.year(), Point.Part.MONTHS, quarter.b() * 3, quarter.b() * 3).day(Point.Day.END, 0, 0), p + 1);
+        }
+        return c == '初' && text.at(p + 1) != '步' && text.at(p + 1) != '期'
+                ? done(Point.of(quarter.year(), Point.Part.MONTHS, quarter.a() * 3 - 2, quarter.a() * 3 - 2).day(Point.Day.START, 0, 0), p + 1)
+                : done(quarter, p);
+    }
+
+    /** {@code 前三季度, 前11个月, 头两个月}. */
+    private Point first(int p, YearRef year) {
+        if (!n.read(text.skip(p + 1)) || !n.whole || n.value < 2) {
+            return null;
+        }
+        int q = text.skip(n.end);
+        if (n.value <= 4 && (text.has(q, "季度") || text.has(q, "个季度"))) {
+            return done(Point.of(year, Point.Part.QUARTERS, 1, n.value), text.at(q) == '个' ? q + 3 : q + 2);
+        }
+        if (n.value <= 12 && text.has(q, "个月") && !text.has(q + 2, "内")) {
+            return done(Point.of(year, Point.Part.MONTHS, 1, n.value), q + 2);
+        }
+        return null;
+    }
+
+    private Point months(int p, YearRef year) {
+        if (!month(p)) {
+            return null;
+        }
+        int a = n.value;
+        int q = text.skip(n.end);
+        if (text.at(q) == '月') {
+            return monthEnds(q + 1) ? day(text.at(q + 1) == '份' ? q + 2 : q + 1, Point.of(year, Point.Part.MONTHS, a, a)) : null;
+        }
+        int j = text.joined(n.end);
+        if (j < 0 && text.at(q) == '、') {
+            j = text.skip(q + 1);
+        }
+        if (j > 0 && month(j) && n.value > a) {
+            int r = text.skip(n.end);
+            if (text.at(r) == '月' && monthEnds(r + 1)) {
+                Point span = Point.of(year, Point.Part.MONTHS, a, n.value);
+                return done(span, text.at(r + 1) == '份' ? r + 2 : r + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean month(int p) {
+        return n.read(p) && n.whole && n.value >= 1 && n.value <= 12 && n.digits <= 2
+                && (n.form != Count.Form.DIGITS || n.digits == 1 && text.at(p) != '两');
+    }
+
+    private boolean monthEnds(int p) {
+        return !text.hasAny(p, "球", "亮", "光", "饼", "票", "薪", "租", "嫂", "台");
+    }
+
+    /** What may follow a month. */
+    private Point day(int p, Point month) {
+        int q = text.skip(p);
+        if (text.at(q) == '的' && (text.at(text.skip(q + 1)) == '第' || Count.starts(text.at(text.skip(q + 1))))) {
+            q = text.skip(q + 1);
+        }
+        if (Count.starts(text.at(q))) {
+            return days(q, p, month);
+        }
+        char c = text.at(p);
+        if ((c == '上' || c == '中' || c == '下') && text.at(p + 1) == '旬') {
+            return done(month.day(Point.Day.TEN, c == '上' ? 1 : c == '中' ? 2 : 3, c == '上' ? 1 : c == '中' ? 2 : 3), p + 2);
+        }
+        if (text.has(p, "上中旬") || text.has(p, "中下旬")) {
+            return done(month.day(Point.Day.TEN, c == '上' ? 1 : 2, c == '上' ? 2 : 3), p + 3);
+        }
+        if (text.has(p, "上半月") || text.has(p, "下半月")) {
+            return done(month.day(Point.Day.HALF, c == '上' ? 1 : 2, 0), p + 3);
+        }
+        if (c == '底' && !text.hasAny(p + 1, "层", "线", "价") || c == '末' && text.at(p + 1) != '端') {
+            return done(month.day(Point.Day.END, 0, 0), p + 1);
+        }
+        if (c == '初' && !text.hasAny(p + 1, "中", "级", "步", "次", "始", "期") && !Count.starts(text.at(p + 1))) {
+            return done(month.day(Point.Day.START, 0, 0), p + 1);
+        }
+        if (c == '中' && middle(p + 1)) {
+            return done(month.day(Point.Day.MIDDLE, 0, 0), p + 1);
+        }
+        if (text.at(q) == '第' && m.read(q + 1) && m.whole && m.value >= 1 && m.value <= 5) {
+            int r = text.at(m.end) == '个' ? m.end + 1 : m.end;
+            int weeks = text.at(r) == '周' ? r + 1 : text.has(r, "星期") || text.has(r, "礼拜") ? r + 2 : -1;
+            if (weeks > 0) {
+                int w = weekdayNumber(weeks);
+                return w > 0 && r > m.end ? done(month.day(Point.Day.WEEKDAY, m.value, w), weeks + 1) : done(month.day(Point.Day.WEEK, m.value, 0), weeks);
+            }
+        }
+        if (c == '前' && m.read(p + 1) && m.whole && m.value > 1 && m.value < 31 && text.at(m.end) == '天') {
+            return done(month.day(Point.Day.DAYS, 1, m.value), m.end + 1);
+        }
+        return done(month, p);
+    }
+
+    private Point days(int q, int bare, Point month) {
+        m.read(q);
+        if (!m.whole || m.value < 1 || m.value > 99 || m.form == Count.Form.DIGITS && m.digits > 1) {
+            return done(month, bare);
+        }
+        int d = m.value;
+        int r = text.skip(m.end);
+        if (dayWord(r)) {
+            return done(month.day(Point.Day.DAYS, d, d), r + 1);
+        }
+        int j = text.joined(m.end);
+        if (j < 0 && text.at(r) == '、') {
+            j = text.skip(r + 1);
+        }
+        int first = m.end;
+        if (j > 0 && m.read(j) && m.whole && m.value > d && m.value <= 99) {
+            int s = text.skip(m.end);
+            if (dayWord(s)) {
+                return done(month.day(Point.Day.DAYS, d, m.value), s + 1);
+            }
+        }
+        char next = text.at(first);
+        if (q == bare && d <= 31 && (next == 0 || next == '\n' || next == '，' || next == '。' || next == '\t')) {
+            return done(month.day(Point.Day.DAYS, d, d), first);
+        }
+        return done(month, bare);
+    }
+
+    private boolean dayWord(int p) {
+        return text.at(p) == '日' && !text.hasAny(p + 1, "均", "产", "处理") || text.at(p) == '号' && !text.hasAny(p + 1, "线", "楼", "文", "令", "公告", "院");
+    }
+
+    /** {@code 11日} alone, as the end of a range or where the month stands before. */
+    Point bareDay(int i) {
+        if (!n.read(i) || !n.whole || n.value < 1 || n.value > 31 || n.form == Count.Form.DIGITS && n.digits > 1) {
+            return null;
+        }
+        int q = text.skip(n.end);
+        return dayWord(q) ? done(Point.of(YearRef.OPEN, Point.Part.BARE_DAY, 0, 0).day(Point.Day.DAYS, n.value, n.value), q + 1) : null;
+    }
+
+    static int season(char c) {
+        return switch (c) {
+            case '春' -> 1;
+            case '夏' -> 2;
+            case '秋' -> 3;
+            case '冬' -> 4;
+            default -> 0;
+        };
+    }
+
+    /** {@code 春} is a season before a mark or a word that cannot form 春耕, 秋粮 and their like. */
+    private boolean seasonEnds(int p) {
+        if (text.at(p) == '季' || text.at(p) == '天') {
+            return false;
+        }
+        char c = text.at(p);
+        return c < 0x4e00 || c > 0x9fff || "以两的开就我全各到至之".indexOf(c) >= 0;
+    }
+
+    /** {@code 2015-03-03, 2010/1/29, 2015.3.3} and, where it stands alone, {@code 20240307}. */
+    private Point iso(int i) {
+        if (!Chars.digit(text.at(i)) || text.at(i) != '1' && text.at(i) != '2') {
+            return null;
+        }
+        int p = i;
+        while (p < i + 9 && Chars.digit(text.at(p))) {
+            p++;
+        }
+        if (p - i == 8) {
+            int v = number(i, p);
+            boolean alone = edge(text.at(i - 1)) && edge(text.at(p));
+            return alone && v / 10000 >= 1900 && v / 10000 <= 2100 && v / 100 % 100 >= 1 && v / 100 % 100 <= 12 && v % 100 >= 1 && v % 100 <= 31
+                    ? date(v / 10000, v / 100 % 100, v % 100, p) : null;
+        }
+        char sep = text.at(p);
+        if (p - i != 4 || sep != '-' && sep != '/' && sep != '.') {
+            return null;
+        }
+        int year = number(i, p);
+        int q = digits(p + 1);
+        if (q < 0 || text.at(q) != sep) {
+            return null;
+        }
+        int r = digits(q + 1);
+        int month = number(p + 1, q);
+        if (r < 0 || Chars.digit(text.at(r)) || text.at(r) == sep || year < 1800 || year > 2200 || month < 1 || month > 12) {
+            return null;
+        }
+        int day = number(q + 1, r);
+        return day < 1 || day > 31 || Chars.digit(text.at(i - 1)) || text.at(i - 1) == '.' || text.at(i - 1) == sep ? null : date(year, month, day, r);
+    }
+
+    private static boolean edge(char c) {
+        return c == 0 || c == '\n' || c == '\t' || c == '(' || c == ')' || c == '（' || c == '）' || c == '，' || c == '。' || Chars.blank(c);
+    }
+
+    private Point date(int year, int month, int day, int to) {
+        return done(Point.of(YearRef.absolute(year), Point.Part.MONTHS, month, month).day(Point.Day.DAYS, day, day), to);
+    }
+
+    private int digits(int p) {
+        int q = p;
+        while (q < p + 2 && Chars.digit(text.at(q))) {
+            q++;
+        }
+        return q > p ? q : -1;
+    }
+
+    private int number(int from, int to) {
+        int v = 0;
+        for (int i = from; i < to; i++) {
+            v = v * 10 + text.at(i) - '0';
+        }
+        return v;
+    }
+}

@@ -1,0 +1,44 @@
+package org.shuzheng.time;
+
+/** What was read at a place of the text, before it is resolved to days. */
+sealed interface Shape {
+
+    /** One time of the calendar. */
+    record Single(Point point) implements Shape { }
+
+    /** From one time of the calendar to another. */
+    record Range(Point first, Point last) implements Shape { }
+
+    /** A span of whole years: a plan period, a range, an anchor. The value is one year when both are the same. */
+    record Years(int first, int last) implements Shape { }
+
+    /** The last day ({@code end}) or the first of a span of years: {@code “十四五”末}. */
+    record Edge(int year, boolean end) implements Shape { }
+
+    /** A decade: {@code 80年代, 上世纪90年代}. */
+    record Decade(Base base, int century, int tens, Part part) implements Shape { }
+
+    /** A century: {@code 21世纪, 本世纪末}. */
+    record Century(Base base, int century, Part part) implements Shape { }
+
+    /** How a century is named: by number, by its distance from that of publication, or not at all. */
+    enum Base { ABSOLUTE, RELATIVE, OPEN }
+
+    /** A part of a decade or century. */
+    enum Part { WHOLE, START, MIDDLE, END }
+
+    /**
+     * A duration.
+     *
+     * @param low    number of units
+     * @param high   upper end of a range, or {@code low}
+     * @param unit   {@code Y M W D}
+     * @param half   half a unit more
+     * @param vague  more than said: {@code 十多年}
+     * @param anchor where it lies
+     */
+    record Duration(int low, int high, char unit, boolean half, boolean vague, Anchor anchor) implements Shape { }
+
+    /** Where a duration lies. */
+    enum Anchor { NONE, PAST, ACCOUNT, BEFORE_ACCOUNT, AGO, FUTURE, LATER, AFTER_RANGE, IN_PERIOD, FIRST_OF, LAST_OF, NTH_OF }
+}

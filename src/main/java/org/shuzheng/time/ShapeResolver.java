@@ -1,0 +1,210 @@
+package org.shuzheng.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Resolves what was read to days, with the document and the place in it as context. */
+final class ShapeResolver {
+
+    private final TimeFrame frame;
+    private final DocumentProfile profile;
+    private final PointResolver points;
+
+    ShapeResolver(TimeFrame frame, DocumentProfile profile) {
+        this.frame = frame;
+        this.profile = profile;
+        points = new PointResolver(frame);
+    }
+
+    PointResolver points() {
+        return points;
+    }
+
+    /** @throws PointResolver.Impossible when the calendar has no such day */
+    Resolved resolve(Shape shape) {
+        return switch (shape) {
+            case Shape.Single s -> points.resolve(s.point());
+            case Shape.Range r -> range(r);
+            case Shape.Years y -> Resolved.years(y.first(), y.last());
+            case Shape.Edge e -> Resolved.day(e.end() ? LocalDate.of(e.year(), 12, 31) : LocalDate.of(e.year(), 1, 1));
+            case Shape.Decade d -> decade(d);
+            case Shape.Century c -> century(c);
+            case Shape.Duration d -> duration(d);
+        };
+    }
+
+    private Resolved range(Shape.Range r) {
+        Point last = r.last();
+        if (last.part() == Point.Part.BARE_DAY) {
+            last = r.first().day(Point.Day.DAYS, last.d(), last.e());
+        } else if (last.names(YearRef.Kind.OPEN)) {
+            last = last.in(r.first().year());
+        }
+        Resolved a = points.resolve(r.first().names(YearRef.Kind.OPEN) && !last.names(YearRef.Kind.OPEN) ? r.first().in(last.year()) : r.first());
+        Resolved b = points.resolve(last);
+        if (a.from().isEmpty() || b.to().isEmpty()) {
+            return Resolved.open(a.value() + "/" + b.value());
+        }
+        LocalDate to = b.to().get();
+        String value = b.value();
+        if (to.isBefore(a.from().get()) && r.last().names(YearRef.Kind.OPEN) && !r.first().names(YearRef.Kind.OPEN)) {
+            Resolved next = points.resolve(last.in(YearRef.absolute(to.getYear() + 1)));
+            to = next.to().orElse(to);
+            value = next.value();
+        }
+        if (to.isBefore(a.from().get())) {
+            throw new PointResolver.Impossible("the range ends before it begins");
+        }
+        return Resolved.days(join(a.value(), value), a.from().get(), to);
+    }
+
+    /** A range's value has the outer ends of the values of both; quarters are written as months. */
+    private static String join(String a, String b) {
+        return months(a, true) + "/" + months(b, false);
+    }
+
+    private static String months(String value, boolean first) {
+        int slash = value.indexOf('/');
+        String v = slash < 0 ? value : first ? value.substring(0, slash) : value.substring(slash + 1);
+        int q = v.indexOf("-Q");
+        if (q > 0) {
+            int quarter = v.charAt(q + 2) - '0';
+            return v.substring(0, q) + String.format("-%02d", first ? quarter * 3 - 2 : quarter * 3);
+        }
+        int h = v.indexOf("-H");
+        return h > 0 ? v.substring(0, h) + (first ? v.endsWith("1") ? "-01" : "-07" : v.endsWith("1") ? "-06" : "-12") : v;
+    }
+
+    private Resolved decade(Shape.Decade d) {
+        Optional<LocalDate> ref = frame.reference();
+        int start;
+        switch (d.base()) {
+            case ABSOLUTE -> start = (d.century() - 1) * 100 + d.tens();
+            case RELATIVE -> {
+                if (ref.isEmpty()) {
+                    return Resolved.open("XX" + d.tens() / 10 + "X");
+                }
+                start = (ref.get().getYear() / 100 + d.century()) * 100 + d.tens();
+            }
+            default -> {
+                int now = ref.map(LocalDate::getYear).orElse(2000);
+                int limit = now + (now < 2000 ? 20 : 10);
+                start = limit - limit % 100 + d.tens();
+                start = start > limit ? start - 100 : start;
+            }
+        }
+        return switch (d.part()) {
+            case WHOLE -> Resolved.years(start, start + 9);
+            case START -> Resolved.years(start, start);
+            case MIDDLE -> Resolved.years(start + 5, start + 5);
+            case END -> Resolved.years(start + 9, start + 9);
+        };
+    }
+
+    /** The end of a century is its hundredth year, its middle the fiftieth: 本世纪末 was 2000 in 1988. */
+    private Resolved century(Shape.Century c) {
+        int start;
+        if (c.base() == Shape.Base.ABSOLUTE) {
+            start = (c.century() - 1) * 100;
+        } else if (frame.reference().isPresent()) {
+            start = ((frame.reference().get().getYear() - 1) / 100 + c.century()) * 100;
+        } else {
+            return Resolved.open("XXXX");
+        }
+        return switch (c.part()) {
+            case WHOLE -> Resolved.years(start + 1, start + 100);
+            case START -> Resolved.years(start + 1, start + 1);
+            case MIDDLE -> Resolved.years(start + 50, start + 50);
+            case END -> Resolved.years(start + 100, start + 100);
+        };
+    }
+
+    private static String value(Shape.Duration d) {
+        String low = value(d.low(), d.unit(), d.half());
+        return d.high() == d.low() ? low : low + "/" + value(d.high(), d.unit(), false);
+    }
+
+    private static String value(int n, char unit, boolean half) {
+        return "P" + n + unit + (half && unit == 'Y' ? "6M" : "");
+    }
+
+    private Resolved duration(Shape.Duration d) {
+        String value = value(d);
+        Optional<LocalDate> ref = frame.reference();
+        boolean exact = d.low() == d.high() && !d.vague() && !d.half();
+        if (!exact || d.anchor() == Shape.Anchor.NONE) {
+            return Resolved.open(value);
+        }
+        int n = d.low();
+        if (d.anchor() == Shape.Anchor.IN_PERIOD || d.anchor() == Shape.Anchor.AFTER_RANGE) {
+            return years(value, frame.periodFirst(), frame.periodLast());
+        }
+        if (d.anchor() == Shape.Anchor.FIRST_OF) {
+            return years(value, frame.periodFirst(), frame.periodFirst() + n - 1);
+        }
+        if (d.anchor() == Shape.Anchor.LAST_OF) {
+            return years(value, frame.periodLast() - n + 1, frame.periodLast());
+        }
+        if (ref.isEmpty()) {
+            return Resolved.open(value);
+        }
+        LocalDate now = ref.get();
+        return switch (d.unit()) {
+            case 'Y' -> inYears(d, value, now);
+            case 'M' -> inMonths(d, value, now);
+            default -> inDays(d, value, now);
+        };
+    }
+
+    private Resolved inYears(Shape.Duration d, String value, LocalDate now) {
+        int y = now.getYear();
+        int n = d.low();
+        boolean account = profile.accounts().get(n);
+        return switch (d.anchor()) {
+            case PAST -> years(value, y - n, y - 1);
+            case ACCOUNT -> {
+                // the budget papers of Taiwan count back from the year that is budgeted
+                int last = profile.taiwan() && frame.account().orElse(0) > y ? frame.account().get() : y - 1;
+                yield years(value, last - n + 1, last);
+            }
+            case BEFORE_ACCOUNT -> {
+                int told = profile.accounts().length() - 1;
+                int last = told > 1 ? y - told - 1 : y - 1;
+                yield years(value, last - n + 1, last);
+            }
+            case AGO -> Resolved.years(account ? y - n - 1 : y - n, account ? y - n - 1 : y - n);
+            case LATER -> Resolved.years(y + n, y + n);
+            case FUTURE -> {
+                int first = now.getMonthValue() <= 3 ? y : y + 1;
+                yield years(value, first, first + n - 1);
+            }
+            default -> Resolved.open(value);
+        };
+    }
+
+    private static Resolved inMonths(Shape.Duration d, String value, LocalDate now) {
+        YearMonth month = YearMonth.from(now);
+        int n = d.low();
+        return switch (d.anchor()) {
+            case PAST, ACCOUNT -> Resolved.days(value, month.minusMonths(n).atDay(1), month.minusMonths(1).atEndOfMonth());
+            case FUTURE -> Resolved.days(value, month.plusMonths(1).atDay(1), month.plusMonths(n).atEndOfMonth());
+            case AGO -> Resolved.months(now.minusMonths(n), now.minusMonths(n));
+            case LATER -> Resolved.months(now.plusMonths(n), now.plusMonths(n));
+            default -> Resolved.open(value);
+        };
+    }
+
+    private static Resolved inDays(Shape.Duration d, String value, LocalDate now) {
+        int n = d.unit() == 'W' ? d.low() * 7 : d.low();
+        return switch (d.anchor()) {
+            case AGO -> Resolved.day(now.minusDays(n));
+            case LATER -> Resolved.day(now.plusDays(n));
+            default -> Resolved.open(value);
+        };
+    }
+
+    private static Resolved years(String value, int first, int last) {
+        return Resolved.days(value, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+}

@@ -1,0 +1,144 @@
+package org.shuzheng.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a time that does not say its year refers to, while a text is read from its beginning.
+ *
+ * <ul>
+ * <li>今年, 去年, 本月 count from the day of publication.</li>
+ * <li>A bare month or quarter, 全年, 年末, 上年末, 当年 take the <em>year in force</em>: the nearest one before that the text tells
+ * about. A year that is only compared with (比１９６５年, 由2010年), one in brackets and a future one in the midst of a clause
+ * (可望在今年内投产) do not come into force.</li>
+ * <li>Before any is named: for 全年 and 年末 the title's year, if it is before that of publication; in an article dated January to
+ * March the year before; else the year of publication. A bare month takes the year of publication.</li>
+ * </ul>
+ */
+final class TimeFrame {
+
+    private final Optional<LocalDate> reference;
+    private final Optional<Integer> titleYear;
+    private Optional<Integer> year = Optional.empty();
+    private Optional<Integer> outsideBrackets = Optional.empty();
+    private boolean bracketed;
+    private Optional<Integer> yearBeforeFuture = Optional.empty();
+    private boolean future;
+    private int month;
+    private LocalDate day;
+    private int periodFirst;
+    private int periodLast;
+
+    TimeFrame(DocumentProfile profile) {
+        reference = profile.reference();
+        titleYear = profile.titleYear();
+    }
+
+    Optional<LocalDate> reference() {
+        return reference;
+    }
+
+    /** The year in force for 全年, 年末 and what counts from the year told about. */
+    Optional<Integer> account() {
+        return year.isPresent() ? year : initial();
+    }
+
+    private Optional<Integer> initial() {
+        if (reference.isEmpty()) {
+            return titleYear;
+        }
+        int published = reference.get().getYear();
+        if (titleYear.isPresent() && titleYear.get() < published) {
+            return titleYear;
+        }
+        return Optional.of(reference.get().getMonthValue() <= 3 ? published - 1 : published);
+    }
+
+    /** True when the text has named no year yet. */
+    boolean unnamed() {
+        return year.isEmpty();
+    }
+
+    /** The year in force for a bare month or quarter. */
+    Optional<Integer> near() {
+        if (year.isPresent()) {
+            return year;
+        }
+        if (reference.isEmpty()) {
+            return titleYear;
+        }
+        return titleYear.filter(y -> y < reference.get().getYear()).or(() -> reference.map(LocalDate::getYear));
+    }
+
+    /** A year comes into force. */
+    void tell(int y) {
+        if (reference.isPresent() && y > reference.get().getYear()) {
+            if (!future) {
+                yearBeforeFuture = year;
+                future = true;
+            }
+        } else {
+            future = false;
+        }
+        year = Optional.of(y);
+    }
+
+    void month(int m) {
+        month = m;
+    }
+
+    int month() {
+        return month;
+    }
+
+    void day(LocalDate d) {
+        day = d;
+    }
+
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** A span of years comes into force: a plan period, a range. */
+    void period(int first, int last) {
+        periodFirst = first;
+        periodLast = last;
+    }
+
+    int periodFirst() {
+        return periodFirst;
+    }
+
+    int periodLast() {
+        return periodLast;
+    }
+
+    void bracket(boolean open) {
+        if (open && !bracketed) {
+            outsideBrackets = year;
+        } else if (!open && bracketed) {
+            year = outsideBrackets;
+        }
+        bracketed = open;
+    }
+
+    /** A paragraph ends: periods, months and years to come go out of force. */
+    void paragraph() {
+        if (bracketed) {
+            bracket(false);
+        }
+        if (future) {
+            year = yearBeforeFuture;
+            future = false;
+        }
+        period(0, 0);
+        month = 0;
+        day = null;
+    }
+
+    /** A heading without a year of its own keeps what is in force; one with a year sets it. */
+    void heading(int y) {
+        future = false;
+        year = Optional.of(y);
+    }
+}

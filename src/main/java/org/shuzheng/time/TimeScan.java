@@ -1,0 +1,345 @@
+package org.shuzheng.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Time;
+import org.shuzheng.doc.Trace;
+import org.shuzheng.lexicon.WordTrie;
+import org.shuzheng.text.Block;
+import org.shuzheng.text.Reading;
+import org.shuzheng.text.Span;
+
+/** One pass over one text. It halts only at characters that can start a time, and goes on behind whatever it has read. */
+final class TimeScan {
+
+    private static final boolean[] STARTS = new boolean[1 << 16];
+
+    static {
+        for (char c : "第前头民公近过最未今往半本上下这“\"「‘『（(）)周星礼".toCharArray()) {
+            STARTS[c] = true;
+        }
+        for (int c = 0; c < STARTS.length; c++) {
+            STARTS[c] |= Count.starts((char) c);
+        }
+    }
+
+    private final TimeWords words;
+    private final Reading reading;
+    private final String folded;
+    private final Chars text;
+    private final Trace trace;
+    private final DocumentProfile profile;
+    private final TimeFrame frame;
+    private final ShapeResolver resolver;
+    private final PointReader points;
+    private final PeriodReader periods;
+    private final DurationReader durations;
+    private final Admission admission;
+    private final Count n;
+    private final List<Time> found = new ArrayList<>();
+    private int end;
+    private Shape lastShape;
+    private int lastEnd = -1;
+
+    TimeScan(TimeWords words, Reading reading, TimeContext context, Trace trace) {
+        this.words = words;
+        this.reading = reading;
+        this.trace = trace;
+        folded = reading.folded();
+        text = new Chars(folded);
+        profile = DocumentProfile.of(reading, text, context);
+        frame = new TimeFrame(profile);
+        resolver = new ShapeResolver(frame, profile);
+        points = new PointReader(folded, text, words, profile);
+        periods = new PeriodReader(folded, text);
+        durations = new DurationReader(text);
+        admission = new Admission(text, profile, frame);
+        n = new Count(text);
+    }
+
+    List<Time> run() {
+        int title = 0;
+        List<Span> titles = reading.titles();
+        for (Block block : reading.blocks()) {
+            frame.paragraph();
+            lastShape = null;
+            admission.paragraph();
+            boolean heading = heading(block);
+            for (int i = block.span().start(); i < block.span().end(); ) {
+                while (title < titles.size() && titles.get(title).end() <= i) {
+                    title++;
+                }
+                if (title < titles.size() && titles.get(title).start() <= i) {
+                    i = titles.get(title).end();
+                    continue;
+                }
+                char c = text.at(i);
+                if (c == '（' || c == '(') {
+                    frame.bracket(true);
+                } else if (c == '）' || c == ')') {
+                    frame.bracket(false);
+                } else if (STARTS[c] || words.startsWord(c) || words.startsAnchor(c)) {
+                    i = at(i, heading);
+                    continue;
+                }
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** A heading by its kind or its looks: short, and no sentence. */
+    private boolean heading(Block block) {
+        if (block.kind() == Block.Kind.TABLE_ROW) {
+            return false;
+        }
+        int to = text.back(block.span().end());
+        char last = text.at(to - 1);
+        return block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE
+                || block.span().length() <= 40 && last != '。' && last != '；' && last != '，' && last != '：' && last != '、';
+    }
+
+    /** Reads what starts at {@code i}; returns where to go on. */
+    private int at(int i, boolean heading) {
+        Shape shape = periods.read(i);
+        if (shape != null) {
+            return accept(i, periods.end, shape, "time/period", heading);
+        }
+        shape = yearOfPeriod(i);
+        if (shape != null) {
+            return accept(i, end, shape, "time/period", heading);
+        }
+        shape = calendar(i);
+        if (shape != null) {
+            String refusal = admission.refusal(i, end, shape);
+            if (!refusal.isEmpty()) {
+                trace.note("time/calendar", new Span(i, end), "refused: " + refusal);
+                return end;
+            }
+            return accept(i, end, shape, shape instanceof Shape.Range ? "time/range" : "time/calendar", heading);
+        }
+        Shape.Duration duration = durations.read(i);
+        if (duration != null) {
+            return duration(i, duration, heading);
+        }
+        if (!durations.refused.isEmpty()) {
+            trace.note("time/duration", new Span(i, durations.end), "refused: " + durations.refused);
+            return Math.max(i + 1, durations.end);
+        }
+        Optional<WordTrie.Match<Integer>> anchor = words.anchor(folded, i);
+        if (anchor.isPresent()) {
+            int to = anchor.get().end();
+            if (text.hasAny(to, "以来", "以后", "之后", "后的", "后，") && !text.hasAny(to, "后的今天")) {
+                return accept(i, to, new Shape.Years(anchor.get().value(), anchor.get().value()), "time/anchor", heading);
+            }
+            return to;
+        }
+        return n.read(i) ? n.end : i + 1;
+    }
+
+    /** {@code 第二年} of the span of years in force: the second year of 113-116年. */
+    private Shape yearOfPeriod(int i) {
+        if (text.at(i) != '第' || frame.periodLast() == 0 || !n.read(i + 1) || !n.whole || n.value < 1 || text.at(n.end) != '年'
+                || n.value > frame.periodLast() - frame.periodFirst() + 1) {
+            return null;
+        }
+        end = n.end + 1;
+        int year = frame.periodFirst() + n.value - 1;
+        return new Shape.Years(year, year);
+    }
+
+    /** A point, or a range of two. */
+    private Shape calendar(int i) {
+        Point first = yearRange(i);
+        if (first != null) {
+            return new Shape.Range(first, yearRangeLast);
+        }
+        first = points.read(i);
+        if (first == null) {
+            Point day = points.bareDay(i);
+            if (day != null && admission.bareDay(i, points.end)) {
+                end = points.end;
+                return new Shape.Single(day);
+            }
+            return null;
+        }
+        end = points.end;
+        int j = text.joined(end);
+        if (j > 0) {
+            Point last = points.read(j);
+            if (last == null && first.day() == Point.Day.DAYS) {
+                last = points.bareDay(j);
+            }
+            if (last != null && fits(first, last)) {
+                end = points.end;
+                return new Shape.Range(first, last);
+            }
+        }
+        return new Shape.Single(first);
+    }
+
+    /** The end of a range is of the same grain as its beginning, or names its own year. */
+    private static boolean fits(Point first, Point last) {
+        if (last.part() == Point.Part.BARE_DAY) {
+            return first.part() == Point.Part.MONTHS;
+        }
+        if (first.part() == Point.Part.RELATIVE_WEEK || last.part() == Point.Part.WHOLE) {
+            return false;
+        }
+        if (last.names(YearRef.Kind.OPEN)) {
+            return first.part() != Point.Part.YEAR && (last.part() == Point.Part.MONTHS || last.part() == Point.Part.QUARTERS
+                    || last.part() == Point.Part.END || last.part() == Point.Part.RELATIVE_MONTH || last.part() == Point.Part.RELATIVE_DAY);
+        }
+        return true;
+    }
+
+    private Point yearRangeLast;
+
+    /** {@code 2016—2020年, 113-116年, 一九五三至一九五七年} and, in brackets, {@code （2016—2020）}. */
+    private Point yearRange(int i) {
+        if (!Count.starts(text.at(i)) || !n.read(i) || !n.whole) {
+            return null;
+        }
+        int first = n.value;
+        int digits = n.digits;
+        boolean hanzi = n.form != Count.Form.ARABIC;
+        int j = text.joined(n.end);
+        if (j < 0 || n.form == Count.Form.POSITIONAL || !n.read(j) || !n.whole || n.form == Count.Form.POSITIONAL || hanzi != (n.form != Count.Form.ARABIC)) {
+            return null;
+        }
+        int last = n.value;
+        int to = text.skip(n.end);
+        boolean year = text.at(to) == '年' && text.at(to + 1) != '代' && text.at(to + 1) != '级';
+        if (digits == 4 && first >= 1500 && first <= 2200) {
+            if (n.digits == 2) {
+                last += first / 100 * 100;
+            }
+            boolean inBrackets = (text.before(i, "(", "（")) && (text.at(to) == ')' || text.at(to) == '）');
+            if (last < first || last > 2200 || n.digits != 4 && n.digits != 2 || !year && !(inBrackets && n.digits == 4)) {
+                return null;
+            }
+            if (!year) {
+                end = n.end;
+            }
+        } else if (profile.taiwan() && year && digits <= 3 && first >= 38 && last > first && last <= 160 && first > 60) {
+            first += 1911;
+            last += 1911;
+        } else if (year && digits == 2 && n.digits == 2 && !hanzi && (text.at(i) == '0' || first >= 50 && last - first < 10) && last > first) {
+            first = profile.century(first);
+            last = profile.century(last);
+        } else {
+            return null;
+        }
+        if (year) {
+            Point p = points.read(j);
+            if (p != null && p.names(YearRef.Kind.ABSOLUTE) && p.part() != Point.Part.YEAR && n.digits == 4) {
+                yearRangeLast = p;
+                end = points.end;
+                return Point.of(YearRef.absolute(first), Point.Part.YEAR, 0, 0);
+            }
+            end = text.at(to + 1) == '度' ? to + 2 : to + 1;
+        }
+        yearRangeLast = Point.of(YearRef.absolute(last), Point.Part.YEAR, 0, 0);
+        return Point.of(YearRef.absolute(first), Point.Part.YEAR, 0, 0);
+    }
+
+    private int duration(int i, Shape.Duration read, boolean heading) {
+        int from = durations.start;
+        int to = durations.end;
+        if (lastEnd == from && read.low() == 1 && read.unit() == 'Y') {
+            trace.note("time/duration", new Span(from, to), "refused: a year said twice (一九五八年一年)");
+            return to;
+        }
+        Shape.Duration d = admission.anchored(read, from, to, spanBefore(from));
+        if (read.anchor() == Shape.Anchor.LATER && d.anchor() != Shape.Anchor.LATER || read.anchor() == Shape.Anchor.AGO && d.anchor() != Shape.Anchor.AGO) {
+            to = text.has(to - 2, "以") || text.has(to - 2, "之") ? to - 2 : to - 1;
+        }
+        return accept(from, to, d, "time/duration", heading);
+    }
+
+    /** Length in years of the span of years that ends right before {@code from}, or 0. */
+    private int spanBefore(int from) {
+        if (lastShape == null || lastEnd < 0 || from - lastEnd > 3 || frame.periodLast() == 0) {
+            return 0;
+        }
+        for (int p = lastEnd; p < from; p++) {
+            if ("的这，前 ".indexOf(text.at(p)) < 0) {
+                return 0;
+            }
+        }
+        return lastShape instanceof Shape.Range || lastShape instanceof Shape.Years ? frame.periodLast() - frame.periodFirst() + 1 : 0;
+    }
+
+    private int accept(int from, int to, Shape shape, String rule, boolean heading) {
+        Resolved r;
+        try {
+            r = resolver.resolve(shape);
+        } catch (RuntimeException e) {
+            if (!PointResolver.impossible(e)) {
+                throw e;
+            }
+            trace.note(rule, new Span(from, to), "refused: " + e.getMessage());
+            return to;
+        }
+        Span span = new Span(from, to);
+        found.add(new Time(span, span.of(reading.text()), r.value(), r.from(), r.to(), rule));
+        trace.note(rule, span, r.from().isPresent() ? r.value() + ": " + r.from().get() + " to " + r.to().get() : r.value());
+        tell(from, to, shape, r, heading);
+        lastShape = shape;
+        lastEnd = to;
+        return to;
+    }
+
+    /** Lets what was read come into force for what follows. */
+    private void tell(int from, int to, Shape shape, Resolved r, boolean heading) {
+        admission.named(shape);
+        if (r.from().isEmpty()) {
+            return;
+        }
+        int year = r.to().get().getYear();
+        switch (shape) {
+            case Shape.Single s -> {
+                Point p = s.point();
+                if (p.part() == Point.Part.MONTHS && p.a() == p.b()) {
+                    frame.month(p.a());
+                } else if (p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY) {
+                    frame.month(r.from().get().getMonthValue());
+                }
+                if (r.from().equals(r.to())) {
+                    frame.day(r.from().get());
+                }
+                boolean names = p.names(YearRef.Kind.ABSOLUTE) || p.names(YearRef.Kind.RELATIVE);
+                if (names && admission.comesIntoForce(from, to, p, r.from().get().getYear(), heading)) {
+                    if (heading) {
+                        frame.heading(r.from().get().getYear());
+                    } else {
+                        frame.tell(r.from().get().getYear());
+                    }
+                }
+            }
+            case Shape.Range range -> {
+                if (range.first().part() == Point.Part.YEAR && range.last().part() == Point.Part.YEAR) {
+                    frame.period(r.from().get().getYear(), year);
+                }
+                if (!range.first().names(YearRef.Kind.OPEN) && !admission.compared(from)) {
+                    frame.tell(year);
+                }
+            }
+            case Shape.Years y -> {
+                if (y.last() > y.first()) {
+                    frame.period(y.first(), y.last());
+                }
+            }
+            case Shape.Duration d -> {
+                if (d.anchor() == Shape.Anchor.PAST || d.anchor() == Shape.Anchor.ACCOUNT) {
+                    frame.tell(year);
+                }
+            }
+            case Shape.Edge e -> frame.tell(e.year());
+            case Shape.Decade d -> { }
+            case Shape.Century c -> { }
+        }
+    }
+
+}

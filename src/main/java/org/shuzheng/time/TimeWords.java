@@ -1,0 +1,84 @@
+package org.shuzheng.time;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzheng.lexicon.Models;
+import org.shuzheng.lexicon.Table;
+import org.shuzheng.lexicon.WordTrie;
+
+/** The words of {@code models/time-words.tsv} and their neighbours, as automata. */
+final class TimeWords {
+
+    /** What a word of the calendar is. */
+    enum Kind {
+        YEAR_RELATIVE, YEAR_IN_FORCE, MONTH_RELATIVE, QUARTER_RELATIVE, DAY_RELATIVE, WEEK_RELATIVE, WHOLE, START, MIDDLE, END,
+        YEAR_INSIDE, HALF, QUARTER, MONTH, MONTHS, SEASON, LUNAR_MONTH
+    }
+
+    /**
+     * A word of the calendar.
+     *
+     * @param notBefore what must not stand right before it
+     * @param notAfter  what must not stand right behind it
+     */
+    record Word(Kind kind, int a, int b, List<String> notBefore, List<String> notAfter) { }
+
+    private final WordTrie<Word> words;
+    private final WordTrie<Integer> anchors;
+
+    TimeWords(Models models) {
+        Map<String, Word> map = new LinkedHashMap<>();
+        for (Table.Row row : models.table("time-words.tsv").expect("word", "kind", "a", "b", "before", "after").rows()) {
+            Word word = new Word(row.constant("kind", Kind.class), number(row, "a"), number(row, "b"), row.list("before"), row.list("after"));
+            if (map.put(row.required("word"), word) != null) {
+                throw row.error("the word stands in an earlier row");
+            }
+        }
+        words = WordTrie.of(map);
+        Map<String, Integer> years = new LinkedHashMap<>();
+        for (Table.Row row : models.table("time-anchors.tsv").expect("word", "year").rows()) {
+            years.put(row.required("word"), row.integer("year"));
+        }
+        anchors = WordTrie.of(years);
+    }
+
+    private static int number(Table.Row row, String column) {
+        return row.optional(column).isPresent() ? row.integer(column) : 0;
+    }
+
+    boolean startsWord(char c) {
+        return words.startsWith(c);
+    }
+
+    boolean startsAnchor(char c) {
+        return anchors.startsWith(c);
+    }
+
+    /** The longest word at {@code i} whose neighbours allow it. */
+    Optional<WordTrie.Match<Word>> word(CharSequence folded, Chars text, int i) {
+        if (!words.startsWith(text.at(i))) {
+            return Optional.empty();
+        }
+        return words.longest(folded, i).filter(m -> allowed(m.value(), text, i, m.end()));
+    }
+
+    Optional<WordTrie.Match<Integer>> anchor(CharSequence folded, int i) {
+        return anchors.longest(folded, i);
+    }
+
+    private static boolean allowed(Word word, Chars text, int start, int end) {
+        for (String s : word.notBefore()) {
+            if (text.has(start - s.length(), s)) {
+                return false;
+            }
+        }
+        for (String s : word.notAfter()) {
+            if (text.has(end, s)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
