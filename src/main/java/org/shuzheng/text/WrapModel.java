@@ -24,6 +24,9 @@ final class WrapModel {
     private final boolean[] prose;
     private final boolean indentsTell;
     private final boolean firstLinesShort;
+    private final boolean indentsAlways;
+    private final boolean blanksAlways;
+    private final int slack;
     private final int usualIndent;
     private final int[] blankSum;
     private final int[] tornSum;
@@ -63,6 +66,9 @@ final class WrapModel {
         }
         indentsTell = deeper >= 2 && deeper * 10 <= n * 7;
         firstLinesShort = learnFirstLines();
+        indentsAlways = indentsTell && afterEnds(true);
+        blanksAlways = blankSum[n] * 10 < n * 6 && afterEnds(false);
+        slack = learnSlack();
         bigrams = new Bigrams(text);
     }
 
@@ -87,7 +93,8 @@ final class WrapModel {
         }
         char last = text.charAt(line.end() - 1);
         char head = text.charAt(next.start());
-        weight += ending(i, full, last);
+        weight += ending(first, i, full, last);
+        weight += ahead(first, i);
         weight += opening(next, start, full && !stopped[i] && last != '：');
         if (depth > 0 && !stopped[i]) {
             weight += 3;
@@ -98,7 +105,7 @@ final class WrapModel {
         if (!stopped[i]) {
             weight += bigrams.cohesion(last, head);
         }
-        weight += layout(i);
+        weight += layout(first, i);
         if (!prose[i] && !prose[i + 1] && !nearProse(i)) {
             weight -= 2;
         }
@@ -114,6 +121,7 @@ final class WrapModel {
         int same = 0;
         int indented = 0;
         int wider = 0;
+        int next = 0;
         boolean near = false;
         Line line = lines.get(i);
         for (int j = Math.max(0, i - WINDOW); j <= Math.min(lines.size() - 1, i + WINDOW); j++) {
@@ -131,25 +139,38 @@ final class WrapModel {
                 wider++;
                 if (w >= width[i] + INDENT - SLACK && w < width[i] + unit + INDENT + SLACK) {
                     indented++;
+                    next += j > i && j <= i + 2 ? 1 : 0;
                 }
             }
+        }
+        if (stopped[i] && (i > first && width[i - 1] > width[i] + unit + SLACK
+                || width[i] + unit + slack <= measure(i) - (i == first && firstLinesShort ? INDENT : 0))) {
+            return -4;
         }
         if (same >= 2 && same * 3 >= wider * 2 || same >= 1 && near && same * 3 >= wider) {
             return same >= 2 ? 3 : 1.5;
         }
-        if (i == first && indented >= 2 && indented * 3 >= wider * 2 && !stopped[i]) {
+        if (i == first && !stopped[i] && (next == 2 || indented >= 2 && indented * 3 >= wider * 2)) {
             return 2;
         }
         return wider + same >= 2 ? -4 : -1.5;
     }
 
-    private double ending(int i, boolean full, char last) {
+    private double ending(int first, int i, boolean full, char last) {
         if (stopped[i]) {
             if (!full) {
                 return -2.5;
             }
-            int shorter = width[i] - width[i + 1];
-            boolean indented = firstLinesShort && !stopped[i + 1] && shorter >= INDENT - 1 && shorter <= INDENT + SLACK;
+            int measure = width[i];
+            if (i > first) {
+                measure = Math.max(measure, width[i - 1]);
+            }
+            if (i + 2 < lines.size() && !stopped[i + 2]) {
+                measure = Math.max(measure, Math.min(width[i + 2], width[i] + SLACK));
+            }
+            int shorter = measure - width[i + 1];
+            boolean indented = firstLinesShort && !stopped[i + 1] && shorter >= INDENT - 1 && shorter <= INDENT + SLACK
+                    && (i + 2 >= lines.size() || width[i + 1] + unit(lines.get(i + 2)) <= measure + 1);
             return indented ? -5 : -1;
         }
         return switch (last) {
@@ -158,6 +179,38 @@ final class WrapModel {
             case '；', ';' -> full ? 0 : -2;
             default -> Glyphs.opening(last) ? 4 : 0;
         };
+    }
+
+    /** What the lines to come say: a heading of a few lines that asks, or a line that goes nowhere itself. */
+    private double ahead(int first, int i) {
+        if (question(first, i)) {
+            return 5;
+        }
+        boolean marked = LineStart.of(text, lines.get(first).start(), lines.get(first).end()) == LineStart.SECTION;
+        if (stopped[i + 1] || i + 2 >= lines.size() || i > first || prose[i] || marked) {
+            return 0;
+        }
+        return fullness(i + 1, i + 1) < -2 && !lines.get(i + 1).spaced() ? -3 : 0;
+    }
+
+    /** True inside a heading of up to five short lines, all of one measure but the last, that ends with a question mark. */
+    private boolean question(int first, int i) {
+        int widest = 0;
+        int narrowest = Integer.MAX_VALUE;
+        for (int q = first; q < Math.min(lines.size(), first + 5); q++) {
+            Line line = lines.get(q);
+            if (q > i && stopped[q]) {
+                return text.charAt(line.end() - 1) == '？' && width[q] <= widest + SLACK && widest - narrowest <= INDENT + SLACK
+                        && text.substring(line.start(), line.end() - 1).indexOf('。') < 0;
+            }
+            if (stopped[q] || width[q] < NARROWEST || width[q] > 60 || text.substring(line.start(), line.end()).indexOf('。') >= 0
+                    || q > first && LineStart.of(text, line.start(), line.end()) != LineStart.NONE) {
+                return false;
+            }
+            widest = Math.max(widest, width[q]);
+            narrowest = Math.min(narrowest, width[q]);
+        }
+        return false;
     }
 
     private double opening(Line next, LineStart start, boolean runsOn) {
@@ -177,11 +230,18 @@ final class WrapModel {
         return dateLine(next) ? -3 : 0;
     }
 
-    private double layout(int i) {
+    private double layout(int first, int i) {
         Line next = lines.get(i + 1);
         double weight = 0;
         if (indentsTell) {
             weight += next.indent() > usualIndent + 1 ? -5 : 0;
+            if (indentsAlways && next.indent() <= usualIndent + 1 && lines.get(first).indent() > usualIndent + 1
+                    && next.indent() == lines.get(i > first ? i : i + 1).indent()) {
+                weight += 4;
+            }
+        }
+        if (blanksAlways && next.blanks() == 0) {
+            weight += prose[i] ? 3 : 1.5;
         }
         int from = Math.max(0, i + 1 - WINDOW);
         int to = Math.min(lines.size(), i + 2 + WINDOW);
@@ -192,6 +252,52 @@ final class WrapModel {
             weight -= 2;
         }
         return weight;
+    }
+
+    /** Widest of the broken lines within two lines of this one; 0 when there is none. */
+    private int measure(int i) {
+        int widest = 0;
+        for (int j = Math.max(0, i - 2); j <= Math.min(lines.size() - 1, i + 2); j++) {
+            if (j != i && torn(j) && !lines.get(j).spaced()) {
+                widest = Math.max(widest, width[j]);
+            }
+        }
+        return widest;
+    }
+
+    /** By how many columns broken lines fall short of where the next word would have gone over: 0 for a typewriter. */
+    private int learnSlack() {
+        int[] missing = new int[SLACK + 2];
+        int all = 0;
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (torn(i) && torn(i - 1) && !lines.get(i).spaced()) {
+                int free = measure(i) - width[i] - unit(lines.get(i + 1)) + 1;
+                missing[Math.max(0, Math.min(free, SLACK + 1))]++;
+                all++;
+            }
+        }
+        int seen = 0;
+        for (int k = 0; k <= SLACK; k++) {
+            seen += missing[k];
+            if (seen * 100L >= all * 96L) {
+                return k;
+            }
+        }
+        return SLACK;
+    }
+
+    /** True when what comes after a paragraph's short last line is nearly always indented, or set off by a blank line. */
+    private boolean afterEnds(boolean byIndent) {
+        int yes = 0;
+        int all = 0;
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (stopped[i] && torn(i - 1) && width[i] < width[i - 1] * 4 / 5) {
+                Line next = lines.get(i + 1);
+                yes += (byIndent ? next.indent() > usualIndent + 1 : next.blanks() > 0) ? 1 : 0;
+                all++;
+            }
+        }
+        return all >= 2 && yes * 100 >= all * 85;
     }
 
     /** A line of running prose that ends in the middle of a sentence. */
