@@ -65,6 +65,9 @@ final class WrapModel {
             deeper += lines.get(i).indent() > usual + 1 ? 1 : 0;
         }
         indentsTell = deeper >= 2 && deeper * 10 <= n * 7;
+        for (int i = 0; i < n && indentsTell; i++) {
+            width[i] += Math.min(8, Math.max(0, lines.get(i).indent() - usual));
+        }
         firstLinesShort = learnFirstLines();
         indentsAlways = indentsTell && afterEnds(true);
         blanksAlways = blankSum[n] * 10 < n * 6 && afterEnds(false);
@@ -150,7 +153,7 @@ final class WrapModel {
         if (same >= 2 && same * 3 >= wider * 2 || same >= 1 && near && same * 3 >= wider) {
             return same >= 2 ? 3 : 1.5;
         }
-        if (i == first && !stopped[i] && (next == 2 || indented >= 2 && indented * 3 >= wider * 2)) {
+        if (i == first && (!stopped[i] || firstLinesShort && !stopped[i + 1]) && (next == 2 || indented >= 2 && indented * 3 >= wider * 2)) {
             return 2;
         }
         return wider + same >= 2 ? -4 : -1.5;
