@@ -17,14 +17,16 @@ import java.util.List;
  */
 record Line(int start, int end, int indent, int blanks, int columns, int raw, int chars, boolean spaced) {
 
-    /** The lines of a text that are not blank, in order. */
+    /** The lines of a text that are not blank, in order; line feeds and form feeds end a line. */
     static List<Line> of(String text) {
         List<Line> out = new ArrayList<>();
         int blanks = 0;
         int start = 0;
         while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\f') {
+                end++;
+            }
             int indent = 0;
             int first = start;
             while (first < end && Glyphs.blank(text.charAt(first))) {

@@ -9,7 +9,8 @@ import java.util.List;
  */
 public final class Repairer {
 
-    private final List<RepairStage> stages = List.of(new CharacterStage(), new DoublingStage(), new UnwrapStage(), new SpacingStage());
+    private final List<RepairStage> stages = List.of(new CharacterStage(), new FurnitureStage(), new DoublingStage(),
+            new ParagraphRunStage(), new TableStage(), new UnwrapStage(), new SpacingStage());
 
     /** Repairs a text as decoded. Never fails; an empty text gives an empty one. */
     public RepairedText repair(String source) {
