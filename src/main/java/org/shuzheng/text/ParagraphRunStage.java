@@ -23,6 +23,9 @@ final class ParagraphRunStage implements RepairStage {
     }
 
     private static boolean runsFollowStops(String text, Line line) {
+        if (text.indexOf('。', line.start(), line.end()) < 0) {
+            return false;
+        }
         int words = 0;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
@@ -32,8 +35,7 @@ final class ParagraphRunStage implements RepairStage {
             }
             int to = past(text, i, line.end());
             char before = text.charAt(i - 1);
-            if (words >= 5 && columns(text, i, to) >= WIDTH && (Glyphs.stop(before) || before == '：' || Glyphs.closer(before))
-                    && text.indexOf('。', line.start()) >= 0 && text.indexOf('。', line.start()) < line.end()) {
+            if (words >= 5 && columns(text, i, to) >= WIDTH && (Glyphs.stop(before) || before == '：' || Glyphs.closer(before))) {
                 return true;
             }
             i = to - 1;

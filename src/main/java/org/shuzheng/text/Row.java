@@ -50,7 +50,7 @@ record Row(Line line, Manner manner, int[] seams, boolean[] figures) {
         if (tabs > 0) {
             return cut(text, line, Manner.TABS);
         }
-        if (sentence || line.raw() == line.columns() && line.indent() == 0 && text.indexOf(' ', line.start()) >= line.end()) {
+        if (sentence || line.raw() == line.columns() && line.indent() == 0 && text.indexOf(' ', line.start(), line.end()) < 0) {
             return prose;
         }
         Row wide = cut(text, line, Manner.WIDE_BLANKS);

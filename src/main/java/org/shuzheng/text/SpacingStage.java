@@ -37,59 +37,69 @@ final class SpacingStage implements RepairStage {
                 out.keep(feed + 1);
             }
             out.drop(line.start());
-            for (Gap gap : gaps(text, line)) {
-                out.keep(gap.start);
-                if (gap.closed) {
-                    out.drop(gap.end);
-                } else {
-                    out.put(" ", gap.end);
+            for (int from = line.start(); from < line.end();) {
+                int tab = text.indexOf('\t', from, line.end());
+                int to = tab < 0 ? line.end() : tab;
+                for (Gap gap : gaps(text, from, to, to - from < line.end() - line.start())) {
+                    out.keep(gap.start);
+                    if (gap.closed) {
+                        out.drop(gap.end);
+                    } else {
+                        out.put(" ", gap.end);
+                    }
                 }
+                from = to == line.end() ? to : to + 1;
+                out.keep(from);
             }
-            out.keep(line.end());
             any = true;
         }
         out.drop(text.length());
         return out.finish();
     }
 
-    private static List<Gap> gaps(String text, Line line) {
+    /** The gaps between the tokens of a line or of one cell. */
+    private static List<Gap> gaps(String text, int start, int end, boolean cell) {
         List<Gap> gaps = new ArrayList<>();
-        for (int i = line.start(); i < line.end(); i++) {
-            if (Glyphs.blank(text.charAt(i)) && text.charAt(i) != '\t') {
+        for (int i = start; i < end; i++) {
+            if (Glyphs.blank(text.charAt(i))) {
                 int to = i + 1;
-                while (Glyphs.blank(text.charAt(to)) && text.charAt(to) != '\t') {
+                while (to < end && Glyphs.blank(text.charAt(to))) {
                     to++;
                 }
-                gaps.add(new Gap(i, to));
+                if (i > start && to < end) {
+                    gaps.add(new Gap(i, to));
+                }
                 i = to;
             }
         }
         if (!gaps.isEmpty()) {
-            new Chains(text, line, gaps).close();
+            new Chains(text, start, end, gaps, cell).close();
         }
         return gaps;
     }
 
-    /** The tokens of one line between its gaps: token {@code k} stands between gap {@code k - 1} and gap {@code k}. */
+    /** The tokens of one line or cell between its gaps: token {@code k} stands between gap {@code k - 1} and gap {@code k}. */
     private static final class Chains {
         private final String text;
-        private final Line line;
+        private final int start;
+        private final int end;
         private final List<Gap> gaps;
-        private final boolean cells;
+        private final boolean cell;
 
-        Chains(String text, Line line, List<Gap> gaps) {
+        Chains(String text, int start, int end, List<Gap> gaps, boolean cell) {
             this.text = text;
-            this.line = line;
+            this.start = start;
+            this.end = end;
             this.gaps = gaps;
-            cells = text.substring(line.start(), line.end()).indexOf('\t') >= 0;
+            this.cell = cell;
         }
 
         int from(int token) {
-            return token == 0 ? line.start() : gaps.get(token - 1).end;
+            return token == 0 ? start : gaps.get(token - 1).end;
         }
 
         int to(int token) {
-            return token == gaps.size() ? line.end() : gaps.get(token).start;
+            return token == gaps.size() ? end : gaps.get(token).start;
         }
 
         void close() {
@@ -167,14 +177,17 @@ final class SpacingStage implements RepairStage {
             return ascii == 1 && other == 0 ? 2 : ascii > 0 || signs > 0 && signs <= 3 ? 3 : 0;
         }
 
-        /** Two characters set apart: {@code 总　则}, {@code 目　录}; at the ends of a line or after 第一章, and never two cells. */
+        /** Two characters set apart: {@code 总　则}, {@code 目　录}; alone, after 第一章, after an office, or between wider gaps. */
         private boolean pair(int from, int to) {
-            if (cells || !single(from) || !Glyphs.han(text.charAt(from(to - 1)))) {
+            if (!single(from) || !Glyphs.han(text.charAt(from(to - 1)))) {
                 return false;
             }
-            boolean starts = from == 0 || from == 1 && LineStart.of(text, line.start(), line.end()) != LineStart.NONE
-                    || from == 2 && text.charAt(line.start()) == '#';
-            return starts && columns(gaps.get(from)) <= 8;
+            int inner = columns(gaps.get(from));
+            boolean left = from == 0 || columns(gaps.get(from - 1)) > inner
+                    || from == 1 && LineStart.of(text, start, end) != LineStart.NONE || from == 2 && text.charAt(start) == '#'
+                    || "长理任记席员使".indexOf(text.charAt(to(from - 1) - 1)) >= 0;
+            boolean right = to > gaps.size() || columns(gaps.get(to - 1)) > inner || Glyphs.wideSign(text.charAt(to(to - 1) - 1));
+            return left && right && inner <= 8;
         }
 
         private boolean single(int token) {
@@ -200,7 +213,7 @@ final class SpacingStage implements RepairStage {
 
         /** The gap after 第一章 or 一、 is the author's even when the heading behind it is letter-spaced. */
         private boolean heading(int g) {
-            return g == 0 && to(0) - from(0) >= 2 && LineStart.of(text, line.start(), line.end()) == LineStart.SECTION
+            return g == 0 && to(0) - from(0) >= 2 && LineStart.of(text, start, end) == LineStart.SECTION
                     && !Glyphs.wideSign(text.charAt(to(0) - 1));
         }
 
@@ -216,7 +229,7 @@ final class SpacingStage implements RepairStage {
                 Gap gap = gaps.get(g);
                 char a = text.charAt(gap.start - 1);
                 char b = text.charAt(gap.end);
-                if (gap.end - gap.start > 2 || cells) {
+                if (gap.end - gap.start > 2 || cell) {
                     continue;
                 }
                 if (Glyphs.digit(a) && (b == '%' || b == '％' || b == '‰') || point(a, b, gap)) {
@@ -224,7 +237,7 @@ final class SpacingStage implements RepairStage {
                 }
             }
             int k = 0;
-            while (k <= gaps.size() && !cells) {
+            while (k <= gaps.size() && !cell) {
                 int from = k;
                 while (k <= gaps.size() && numeric(k) && (k == from || columns(gaps.get(k - 1)) <= 2)) {
                     k++;
@@ -246,26 +259,26 @@ final class SpacingStage implements RepairStage {
 
         /** A point between two digits, blank on a side of it; not the dot of an enumeration at the start of the line. */
         private boolean point(char a, char b, Gap gap) {
-            boolean before = (a == '.' || a == '．') && gap.start - 2 >= line.start() && Glyphs.digit(b);
-            boolean after = (b == '.' || b == '．') && gap.end + 1 < line.end() && Glyphs.digit(a);
+            boolean before = (a == '.' || a == '．') && gap.start - 2 >= start && Glyphs.digit(b);
+            boolean after = (b == '.' || b == '．') && gap.end + 1 < end && Glyphs.digit(a);
             if (after) {
                 char c = text.charAt(gap.end + 1);
-                return Glyphs.digit(c) || Glyphs.blank(c) && gap.end + 2 < line.end() && Glyphs.digit(text.charAt(gap.end + 2));
+                return Glyphs.digit(c) || Glyphs.blank(c) && gap.end + 2 < end && Glyphs.digit(text.charAt(gap.end + 2));
             }
             if (!before) {
                 return false;
             }
             int i = gap.start - 2;
-            if (Glyphs.blank(text.charAt(i)) && i > line.start()) {
+            if (Glyphs.blank(text.charAt(i)) && i > start) {
                 i--;
             }
             if (!Glyphs.digit(text.charAt(i))) {
                 return false;
             }
-            while (i > line.start() && Glyphs.digit(text.charAt(i - 1))) {
+            while (i > start && Glyphs.digit(text.charAt(i - 1))) {
                 i--;
             }
-            return i > line.start();
+            return i > start;
         }
 
         /** One digit, or one digit with a point or percent sign on it. */

@@ -86,13 +86,11 @@ final class WrapModel {
         LineStart start = LineStart.of(text, next.start(), next.end());
         double weight = fullness(first, i);
         boolean full = weight > 0;
-        if (full) {
-            int from = Math.max(0, i - WINDOW);
-            int to = Math.min(lines.size(), i + WINDOW + 1);
-            int torn = tornSum[to] - tornSum[from];
-            if (torn * 5 < (to - from) * 2) {
-                weight = stopped[i] ? -4 : torn * 5 >= to - from ? 1 : 0;
-            }
+        int from = Math.max(0, i - WINDOW);
+        int to = Math.min(lines.size(), i + WINDOW + 1);
+        int torn = tornSum[to] - tornSum[from];
+        if (full && torn * 5 < (to - from) * 2) {
+            weight = stopped[i] ? -4 : torn * 5 >= to - from ? 1 : 0;
         }
         char last = text.charAt(line.end() - 1);
         char head = text.charAt(next.start());
@@ -105,7 +103,7 @@ final class WrapModel {
         if (Glyphs.digit(last) && (Glyphs.digit(head) || "．.%％亿万元年月日个户吨倍".indexOf(head) >= 0) && prose[i]) {
             weight += 2.5;
         }
-        if (!stopped[i]) {
+        if (!stopped[i] && (prose[i] || torn * 5 >= to - from)) {
             weight += bigrams.cohesion(last, head);
         }
         weight += layout(first, i);
@@ -204,9 +202,9 @@ final class WrapModel {
             Line line = lines.get(q);
             if (q > i && stopped[q]) {
                 return text.charAt(line.end() - 1) == '？' && width[q] <= widest + SLACK && widest - narrowest <= INDENT + SLACK
-                        && text.substring(line.start(), line.end() - 1).indexOf('。') < 0;
+                        && text.indexOf('。', line.start(), line.end() - 1) < 0;
             }
-            if (stopped[q] || width[q] < NARROWEST || width[q] > 60 || text.substring(line.start(), line.end()).indexOf('。') >= 0
+            if (stopped[q] || width[q] < NARROWEST || width[q] > 60 || text.indexOf('。', line.start(), line.end()) >= 0
                     || q > first && LineStart.of(text, line.start(), line.end()) != LineStart.NONE) {
                 return false;
             }
@@ -406,7 +404,7 @@ final class WrapModel {
     }
 
     private boolean table(Line line) {
-        return line.end() - line.start() < 4000 && text.substring(line.start(), line.end()).indexOf('\t') >= 0;
+        return text.indexOf('\t', line.start(), line.end()) >= 0;
     }
 
     /** A line that is a date alone: it closes a notice. */
