@@ -47,6 +47,11 @@ public final class Folding {
         return new Folding(table);
     }
 
+    /** The folded form of one code unit. */
+    public char fold(char c) {
+        return table[c];
+    }
+
     /** The folded text, of the same length. */
     public String fold(String text) {
         char[] out = text.toCharArray();

@@ -1,0 +1,284 @@
+package org.shuzheng.index;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.shuzheng.doc.Article;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Basis;
+import org.shuzheng.doc.Bound;
+import org.shuzheng.doc.Direction;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.Extraction;
+import org.shuzheng.doc.Fact;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.io.RecordJson;
+import org.shuzheng.text.Repairer;
+import org.shuzheng.text.Span;
+
+/** Turns an extraction into its block of documents: facts, figures without a fact, names, and last the article. */
+final class ArticleBlock {
+
+    static final String ARTICLE = "article";
+    static final String FACT = "fact";
+    static final String FIGURE = "figure";
+    static final String ENTITY = "entity";
+
+    /** The facets that can be counted. */
+    static final List<String> FACETS = List.of("indicator", "subject", "year", "unit", "status", "source", "aspect");
+
+    private static final RecordJson JSON = new RecordJson(false);
+
+    private final FacetsConfig facets;
+    private final UnitScale units;
+    private final Repairer repairer = new Repairer();
+
+    ArticleBlock(FacetsConfig facets, UnitScale units) {
+        this.facets = facets;
+        this.units = units;
+    }
+
+    static FacetsConfig facetsConfig() {
+        FacetsConfig config = new FacetsConfig();
+        FACETS.forEach(f -> config.setMultiValued(f, true));
+        return config;
+    }
+
+    /** What makes two articles the same: title, day, source and text. Hexadecimal SHA-256. */
+    static String hash(Article a) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(a.title().orElse(""), a.published().map(Object::toString).orElse(""), a.source().orElse(""), a.text())) {
+                digest.update(part.getBytes(StandardCharsets.UTF_16BE));
+                digest.update((byte) 0);
+                digest.update((byte) 1);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The documents of an article, the article itself last. */
+    List<Document> documents(Extraction e) {
+        List<Document> out = new ArrayList<>();
+        Map<Span, String> sentences = new LinkedHashMap<>();
+        Set<Integer> stated = new LinkedHashSet<>();
+        for (int i = 0; i < e.facts().size(); i++) {
+            Fact f = e.facts().get(i);
+            stated.add(f.figure());
+            String sentence = sentences.computeIfAbsent(f.sentence(), s -> repairer.repair(s.of(e.article().text())).text());
+            out.add(fact(e, f, i, sentence));
+        }
+        for (int i = 0; i < e.figures().size(); i++) {
+            if (!stated.contains(i)) {
+                out.add(figure(e, e.figures().get(i), i));
+            }
+        }
+        out.addAll(names(e));
+        out.add(article(e));
+        return out;
+    }
+
+    private Document fact(Extraction e, Fact f, int number, String sentence) {
+        Figure figure = e.figures().get(f.figure());
+        Document d = child(e, FACT, number);
+        text(d, Fields.INDICATOR, f.indicator());
+        f.subject().ifPresent(s -> text(d, Fields.SUBJECT, s));
+        f.source().ifPresent(s -> text(d, Fields.SOURCE, s));
+        f.of().ifPresent(s -> text(d, Fields.OF, s));
+        e.article().title().ifPresent(t -> text(d, Fields.TITLE, t));
+        text(d, Fields.TEXT, sentence);
+        text(d, Fields.ALL, String.join("\n", f.indicator(), f.subject().orElse(""), f.source().orElse(""),
+                e.article().title().orElse(""), sentence));
+        d.add(new StoredField(Fields.SENTENCE_TEXT, sentence));
+        d.add(new StringField(Fields.STATUS, f.status().label(), Field.Store.NO));
+        d.add(new StringField(Fields.ASPECT, f.aspect().label(), Field.Store.NO));
+        value(d, figure);
+        growth(e, f).ifPresent(g -> {
+            d.add(new org.apache.lucene.document.DoublePoint(Fields.GROWTH, g.doubleValue()));
+            d.add(new NumericDocValuesField(Fields.GROWTH, NumericUtils.doubleToSortableLong(g.doubleValue())));
+            d.add(new StoredField(Fields.GROWTH, g.toPlainString()));
+        });
+        f.period().flatMap(p -> DayRange.of(p, e.times())).ifPresent(days -> {
+            d.add(new LongRange(Fields.PERIOD, new long[] {days.from()}, new long[] {days.to()}));
+            d.add(new NumericDocValuesField(Fields.PERIOD_SORT, days.to()));
+            facet(d, Fields.YEAR, String.valueOf(java.time.LocalDate.ofEpochDay(days.to()).getYear()));
+        });
+        published(d, e);
+        d.add(new NumericDocValuesField(Fields.CONFIDENCE, Math.round(f.confidence() * 1000)));
+        facet(d, Fields.INDICATOR, f.indicator());
+        f.subject().ifPresent(s -> facet(d, Fields.SUBJECT, s));
+        facet(d, Fields.UNIT, figure.unit());
+        facet(d, Fields.STATUS, f.status().label());
+        facet(d, Fields.ASPECT, f.aspect().label());
+        f.source().ifPresent(s -> facet(d, Fields.SOURCE, s));
+        for (Entity entity : e.entities()) {
+            if (f.sentence().contains(entity.span())) {
+                name(d, entity);
+            }
+        }
+        return built(d);
+    }
+
+    private Document figure(Extraction e, Figure figure, int number) {
+        Document d = child(e, FIGURE, number);
+        text(d, Fields.ALL, figure.surface());
+        value(d, figure);
+        published(d, e);
+        return built(d);
+    }
+
+    private List<Document> names(Extraction e) {
+        Map<String, Entity> first = new LinkedHashMap<>();
+        Map<String, Integer> count = new LinkedHashMap<>();
+        for (Entity x : e.entities()) {
+            String key = x.type() + " " + x.normalized().orElse(x.surface());
+            first.putIfAbsent(key, x);
+            count.merge(key, 1, Integer::sum);
+        }
+        List<Document> out = new ArrayList<>();
+        first.forEach((key, x) -> {
+            Document d = child(e, ENTITY, e.entities().indexOf(x));
+            d.add(new StringField(Fields.ENTITY_TYPE, x.type().label(), Field.Store.NO));
+            d.add(new NumericDocValuesField("mentions", count.get(key)));
+            text(d, Fields.ALL, x.surface() + "\n" + x.normalized().orElse(""));
+            name(d, x);
+            published(d, e);
+            out.add(built(d));
+        });
+        return out;
+    }
+
+    private Document article(Extraction e) {
+        Article a = e.article();
+        Document d = new Document();
+        d.add(new StringField(Fields.KIND, ARTICLE, Field.Store.NO));
+        d.add(new StringField(Fields.ARTICLE, a.id(), Field.Store.YES));
+        d.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(a.id())));
+        d.add(new StringField(Fields.HASH, hash(a), Field.Store.YES));
+        d.add(new StoredField(Fields.RECORD, JSON.line(e)));
+        d.add(new StoredField(Fields.SOURCE_TEXT, a.text()));
+        a.title().ifPresent(t -> text(d, Fields.TITLE, t));
+        a.title().ifPresent(t -> d.add(new StoredField(Fields.TITLE, t)));
+        a.source().ifPresent(s -> d.add(new StoredField(Fields.SOURCE, s)));
+        a.published().ifPresent(p -> d.add(new StoredField("given", p.toString())));
+        text(d, Fields.TEXT, e.repaired());
+        text(d, Fields.ALL, a.title().orElse("") + "\n" + e.repaired());
+        published(d, e);
+        d.add(new NumericDocValuesField("facts", e.facts().size()));
+        d.add(new NumericDocValuesField("figures", e.figures().size()));
+        e.entities().forEach(x -> name(d, x));
+        return built(d);
+    }
+
+    private static Document child(Extraction e, String kind, int number) {
+        Document d = new Document();
+        d.add(new StringField(Fields.KIND, kind, Field.Store.YES));
+        d.add(new StringField(Fields.ARTICLE, e.article().id(), Field.Store.YES));
+        d.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(e.article().id())));
+        d.add(new StoredField(Fields.NUMBER, number));
+        return d;
+    }
+
+    /** A figure over a bound lies beyond its value: 超10万家 is more than 100000, so {@code value:>10万家} finds it. */
+    private void value(Document d, Figure figure) {
+        UnitScale.Scaled low = units.scale(figure.value(), figure.unit());
+        double from = low.value();
+        double to = figure.high().map(h -> units.scale(h, figure.unit()).value()).orElse(from);
+        if (figure.high().isEmpty() && figure.bound() == Bound.ABOVE) {
+            to = Math.nextUp(from);
+        } else if (figure.high().isEmpty() && figure.bound() == Bound.BELOW) {
+            from = Math.nextDown(to);
+        }
+        d.add(new DoubleRange(Fields.VALUE, new double[] {Math.min(from, to)}, new double[] {Math.max(from, to)}));
+        d.add(new NumericDocValuesField(Fields.VALUE_SORT, NumericUtils.doubleToSortableLong(low.value())));
+        d.add(new StringField(Fields.UNIT, low.unit(), Field.Store.NO));
+    }
+
+    /**
+     * The growth in percent that a fact states, or that a neighbour states of the same indicator, subject and period; a
+     * fall is negative. Year on year comes first.
+     */
+    private static Optional<BigDecimal> growth(Extraction e, Fact f) {
+        if (f.aspect() == Aspect.GROWTH) {
+            return percent(e, f);
+        }
+        if (f.aspect() != Aspect.LEVEL) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> found = Optional.empty();
+        for (Fact g : e.facts()) {
+            if (g.aspect() == Aspect.GROWTH && g.indicator().equals(f.indicator()) && g.subject().equals(f.subject())
+                    && g.period().equals(f.period())) {
+                Optional<BigDecimal> p = percent(e, g);
+                if (p.isPresent() && (found.isEmpty() || g.basis().equals(Optional.of(Basis.YOY)))) {
+                    found = p;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<BigDecimal> percent(Extraction e, Fact f) {
+        Figure figure = e.figures().get(f.figure());
+        if (!figure.unit().equals("%")) {
+            return Optional.empty();
+        }
+        return Optional.of(f.direction().equals(Optional.of(Direction.DOWN)) ? figure.value().negate() : figure.value());
+    }
+
+    private static void published(Document d, Extraction e) {
+        e.reference().ifPresent(day -> {
+            d.add(new LongPoint(Fields.PUBLISHED, day.toEpochDay()));
+            d.add(new NumericDocValuesField(Fields.PUBLISHED_SORT, day.toEpochDay()));
+        });
+    }
+
+    private static void name(Document d, Entity entity) {
+        text(d, Fields.NAME + entity.type().label(), entity.surface());
+        entity.normalized().filter(n -> !n.equals(entity.surface())).ifPresent(n -> text(d, Fields.NAME + entity.type().label(), n));
+    }
+
+    private static void text(Document d, String field, String value) {
+        d.add(new TextField(Fields.words(field), value, Field.Store.NO));
+        d.add(new TextField(Fields.bigrams(field), value, Field.Store.NO));
+    }
+
+    private static void facet(Document d, String field, String value) {
+        if (!value.isEmpty()) {
+            d.add(new SortedSetDocValuesFacetField(field, value));
+        }
+    }
+
+    private Document built(Document d) {
+        try {
+            return facets.build(d);
+        } catch (java.io.IOException x) {
+            throw new LibraryException("the facets of a document cannot be built: " + x.getMessage(), x);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.shuzheng.index;
+
+/** Names of the fields of the index. Text stands twice: {@code .w} in words (smartcn), {@code .b} in bigrams. */
+final class Fields {
+
+    /** Raised when documents of an older program can no longer be read by a newer one. */
+    static final String SCHEMA = "1";
+
+    static final String KIND = "kind";
+    static final String ARTICLE = "article";
+    static final String NUMBER = "n";
+    static final String HASH = "hash";
+    static final String RECORD = "record";
+    static final String SOURCE_TEXT = "sourceText";
+    static final String SENTENCE_TEXT = "sentenceText";
+    static final String INGESTED = "ingested";
+
+    /** Indicator, subject, sentence, title and source together: what bare words must match. */
+    static final String ALL = "all";
+    static final String TEXT = "text";
+    static final String TITLE = "title";
+    static final String INDICATOR = "indicator";
+    static final String SUBJECT = "subject";
+    static final String SOURCE = "source";
+    static final String OF = "of";
+
+    static final String UNIT = "unit";
+    static final String STATUS = "status";
+    static final String ASPECT = "aspect";
+    static final String YEAR = "year";
+    static final String ENTITY_TYPE = "entityType";
+
+    static final String VALUE = "value";
+    static final String VALUE_SORT = "valueSort";
+    static final String DIMENSION_UNIT = "baseUnit";
+    static final String GROWTH = "growth";
+    static final String PERIOD = "period";
+    static final String PERIOD_SORT = "periodSort";
+    static final String PUBLISHED = "published";
+    static final String PUBLISHED_SORT = "publishedSort";
+    static final String CONFIDENCE = "confidence";
+
+    /** Prefix of the fields of names in a fact's sentence or an article: {@code name.ORG}. */
+    static final String NAME = "name.";
+
+    private Fields() {
+    }
+
+    static String words(String field) {
+        return field + ".w";
+    }
+
+    static String bigrams(String field) {
+        return field + ".b";
+    }
+}

@@ -1,0 +1,203 @@
+package org.shuzheng.index;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Article;
+import org.shuzheng.doc.Bound;
+import org.shuzheng.doc.Extraction;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Time;
+import org.shuzheng.index.Query.NumberRange;
+import org.shuzheng.lexicon.Models;
+import org.shuzheng.lexicon.Table;
+import org.shuzheng.lexicon.WordTrie;
+import org.shuzheng.pipeline.Shuzheng;
+import org.shuzheng.text.Span;
+
+/**
+ * Understands words as a person writes them: the figures and times in them become typed filters, words that only ask
+ * ({@code 是多少 哪些}) are left out, the rest is searched for.
+ *
+ * <p>Example: {@code 2023年数字贸易额超过3000亿元 → period:2023 value:>3000亿元 数字贸易额}.
+ */
+final class PlainLanguage {
+
+    private enum Cue { ASK, MORE, LESS, AT_LEAST, AT_MOST, RISE, FALL }
+
+    private final Shuzheng shuzheng;
+    private final LocalDate today;
+    private final UnitScale units;
+    private final WordTrie<Cue> cues;
+
+    PlainLanguage(Shuzheng shuzheng, Models models, LocalDate today, UnitScale units) {
+        this.shuzheng = shuzheng;
+        this.today = today;
+        this.units = units;
+        java.util.Map<String, Cue> words = new java.util.HashMap<>();
+        for (Table.Row row : models.table("query-cues.tsv").expect("word", "cue").rows()) {
+            if (words.put(row.required("word"), row.constant("cue", Cue.class)) != null) {
+                throw row.error("the word stands twice");
+            }
+        }
+        this.cues = WordTrie.of(words);
+    }
+
+    /**
+     * An amount in the base unit of its dimension.
+     *
+     * @param low  the value or lower end
+     * @param high the value or upper end
+     * @param unit base unit; empty for any
+     */
+    record Amount(double low, double high, String unit) {
+    }
+
+    /** The base unit by which a written unit is searched: {@code 万元 → 元}. */
+    String unitOf(String written) {
+        return amount("1" + written).map(Amount::unit).filter(u -> !u.isEmpty()).orElseGet(() -> units.base(written));
+    }
+
+    /** One amount: {@code 3000亿元}, {@code 10%}, {@code 5..}. */
+    Optional<Amount> amount(String written) {
+        Extraction e = read(written);
+        if (e.figures().size() == 1 && e.figures().get(0).span().length() >= written.strip().length()) {
+            return Optional.of(amount(e.figures().get(0)));
+        }
+        try {
+            double plain = new BigDecimal(written.strip().replace(",", "")).doubleValue();
+            return Optional.of(new Amount(plain, plain, ""));
+        } catch (NumberFormatException x) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two amounts; a unit or scale written once serves both; an empty one is an open end. */
+    Optional<Amount> amounts(String low, String high) {
+        if (low.isBlank() || high.isBlank()) {
+            return amount(low.isBlank() ? high : low).map(a -> low.isBlank()
+                    ? new Amount(Double.NEGATIVE_INFINITY, a.high(), a.unit()) : new Amount(a.low(), Double.POSITIVE_INFINITY, a.unit()));
+        }
+        Extraction e = read(low + "—" + high);
+        if (e.figures().size() == 1 && e.figures().get(0).high().isPresent()) {
+            return Optional.of(amount(e.figures().get(0)));
+        }
+        Optional<Amount> a = amount(low);
+        Optional<Amount> b = amount(high);
+        if (a.isEmpty() || b.isEmpty() || (!a.get().unit().isEmpty() && !a.get().unit().equals(b.get().unit()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Amount(a.get().low(), b.get().high(), b.get().unit()));
+    }
+
+    /** The days of a written time. */
+    Optional<DayRange> days(String written) {
+        Optional<DayRange> iso = DayRange.parse(written.strip());
+        if (iso.isPresent()) {
+            return iso;
+        }
+        return read(written).times().stream().filter(t -> t.from().isPresent() && t.to().isPresent())
+                .filter(t -> t.span().length() >= written.strip().length()).findFirst().map(t -> DayRange.of(t.from().get(), t.to().get()));
+    }
+
+    /** Understands bare words. */
+    Query understand(String words) {
+        Extraction e = read(words);
+        boolean[] used = new boolean[words.length()];
+        List<Query> parts = new ArrayList<>();
+        for (Time t : e.times()) {
+            if (t.from().isPresent() && t.to().isPresent()) {
+                parts.add(new Query.Period(DayRange.of(t.from().get(), t.to().get())));
+                mark(used, t.span());
+            }
+        }
+        for (Figure f : e.figures()) {
+            if (f.dimension().isPresent() || f.unit().equals("%")) {
+                parts.add(filter(words, f, used));
+            }
+        }
+        StringBuilder rest = new StringBuilder();
+        for (int i = 0; i < words.length();) {
+            if (used[i]) {
+                i++;
+                continue;
+            }
+            Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i);
+            if (cue.isPresent() && cue.get().value() == Cue.ASK) {
+                rest.append(' ');
+                i = cue.get().end();
+            } else {
+                rest.append(words.charAt(i++));
+            }
+        }
+        for (String word : rest.toString().strip().split("[\\s　，。？！,?!、；;]+")) {
+            if (!word.isEmpty()) {
+                parts.add(new Query.Words(word));
+            }
+        }
+        if (parts.isEmpty()) {
+            return new Query.Words(words);
+        }
+        return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
+    }
+
+    private Query filter(String words, Figure f, boolean[] used) {
+        mark(used, f.span());
+        Cue compare = null;
+        Cue way = null;
+        for (int i = Math.max(0, f.span().start() - 8); i < f.span().start();) {
+            Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i, f.span().start());
+            if (cue.isEmpty() || cue.get().value() == Cue.ASK) {
+                i++;
+                continue;
+            }
+            switch (cue.get().value()) {
+                case RISE, FALL -> way = cue.get().value();
+                default -> compare = cue.get().value();
+            }
+            mark(used, new Span(i, cue.get().end()));
+            i = cue.get().end();
+        }
+        Optional<WordTrie.Match<Cue>> behind = cues.longest(words, f.span().end());
+        if (behind.isPresent() && behind.get().value() != Cue.ASK && behind.get().value() != Cue.RISE && behind.get().value() != Cue.FALL) {
+            compare = behind.get().value();
+            mark(used, new Span(f.span().end(), behind.get().end()));
+        }
+        if (compare == null && f.bound() != Bound.EXACT) {
+            compare = switch (f.bound()) {
+                case ABOVE -> Cue.AT_LEAST;
+                case BELOW -> Cue.AT_MOST;
+                case APPROX, EXACT -> null;
+            };
+        }
+        Amount a = amount(f);
+        double slack = f.bound() == Bound.APPROX ? 0.1 : 0;
+        NumberRange range = compare == null ? new NumberRange(a.low() * (1 - slack), a.high() * (1 + slack)) : switch (compare) {
+            case MORE -> new NumberRange(Math.nextUp(a.high()), Double.POSITIVE_INFINITY);
+            case AT_LEAST -> new NumberRange(a.low(), Double.POSITIVE_INFINITY);
+            case LESS -> new NumberRange(Double.NEGATIVE_INFINITY, Math.nextDown(a.low()));
+            case AT_MOST -> new NumberRange(Double.NEGATIVE_INFINITY, a.high());
+            case ASK, RISE, FALL -> new NumberRange(a.low(), a.high());
+        };
+        if (way == null || !f.unit().equals("%")) {
+            return new Query.Value(range, a.unit());
+        }
+        return new Query.Growth(way == Cue.RISE ? range : new NumberRange(-range.high(), -range.low()));
+    }
+
+    private Amount amount(Figure f) {
+        UnitScale.Scaled low = units.scale(f.value(), f.unit());
+        UnitScale.Scaled high = units.scale(f.high().orElse(f.value()), f.unit());
+        return new Amount(low.value(), high.value(), low.unit());
+    }
+
+    private static void mark(boolean[] used, Span span) {
+        java.util.Arrays.fill(used, span.start(), span.end(), true);
+    }
+
+    private Extraction read(String words) {
+        return shuzheng.extract(new Article("query", Optional.empty(), Optional.of(today), Optional.empty(), words));
+    }
+}

@@ -1,0 +1,184 @@
+package org.shuzheng.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.shuzheng.index.Query.TextField;
+
+/** Turns a query of the search language into one of Lucene, for one kind of document. */
+final class QueryCompiler {
+
+    /** Up to so many words a text is a search for all of them; above it is a question, and some may be missing. */
+    private static final int ALL_WORDS = 4;
+
+    private final ChineseAnalysis analysis;
+    private final String kind;
+
+    /** @param kind the kind of document that is looked for: {@link ArticleBlock#FACT} … */
+    QueryCompiler(ChineseAnalysis analysis, String kind) {
+        this.analysis = analysis;
+        this.kind = kind;
+    }
+
+    /** The whole query, restricted to the kind. */
+    org.apache.lucene.search.Query compile(Query q) {
+        return new BooleanQuery.Builder().add(of(q), Occur.MUST).add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER).build();
+    }
+
+    private org.apache.lucene.search.Query of(Query q) {
+        return switch (q) {
+            case Query.All a -> MatchAllDocsQuery.INSTANCE;
+            case Query.Words w -> words(w.text());
+            case Query.Phrase p -> phrase(Fields.ALL, p.text());
+            case Query.In in -> in(in);
+            case Query.Is is -> ofFact(exactly(is));
+            case Query.Value v -> ofFact(value(v));
+            case Query.Growth g -> ofFact(DoublePoint.newRangeQuery(Fields.GROWTH, g.range().low(), g.range().high()));
+            case Query.Period p -> ofFact(LongRange.newIntersectsQuery(Fields.PERIOD, new long[] {p.days().from()}, new long[] {p.days().to()}));
+            case Query.Published p -> constant(LongPoint.newRangeQuery(Fields.PUBLISHED, p.days().from(), p.days().to()));
+            case Query.And and -> {
+                BooleanQuery.Builder b = new BooleanQuery.Builder();
+                boolean positive = false;
+                for (Query part : and.parts()) {
+                    if (part instanceof Query.Not not) {
+                        b.add(of(not.part()), Occur.MUST_NOT);
+                    } else {
+                        b.add(of(part), Occur.MUST);
+                        positive = true;
+                    }
+                }
+                yield positive ? b.build() : b.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build();
+            }
+            case Query.Or or -> {
+                BooleanQuery.Builder b = new BooleanQuery.Builder();
+                or.parts().forEach(part -> b.add(of(part), Occur.SHOULD));
+                yield b.build();
+            }
+            case Query.Not not -> new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST).add(of(not.part()), Occur.MUST_NOT).build();
+        };
+    }
+
+    private org.apache.lucene.search.Query in(Query.In in) {
+        return switch (in.field()) {
+            case INDICATOR -> ofFact(phrase(Fields.INDICATOR, in.text()));
+            case SUBJECT -> ofFact(phrase(Fields.SUBJECT, in.text()));
+            case SOURCE -> ofFact(phrase(Fields.SOURCE, in.text()));
+            case OF -> ofFact(phrase(Fields.OF, in.text()));
+            case TITLE -> phrase(Fields.TITLE, in.text());
+            case TEXT -> phrase(Fields.TEXT, in.text());
+            case ORG -> phrase(Fields.NAME + "ORG", in.text());
+            case PLACE -> phrase(Fields.NAME + "LOC", in.text());
+            case PERSON -> phrase(Fields.NAME + "PER", in.text());
+            case DOC -> phrase(Fields.NAME + "DOC", in.text());
+            case EVENT -> phrase(Fields.NAME + "EVENT", in.text());
+        };
+    }
+
+    private org.apache.lucene.search.Query exactly(Query.Is is) {
+        return constant(new TermQuery(new Term(switch (is.field()) {
+            case UNIT -> Fields.UNIT;
+            case STATUS -> Fields.STATUS;
+            case ASPECT -> Fields.ASPECT;
+            case ARTICLE -> Fields.ARTICLE;
+        }, is.value())));
+    }
+
+    private static org.apache.lucene.search.Query value(Query.Value v) {
+        org.apache.lucene.search.Query range =
+                DoubleRange.newIntersectsQuery(Fields.VALUE, new double[] {v.range().low()}, new double[] {v.range().high()});
+        return v.unit().isEmpty() ? constant(range)
+                : constant(new BooleanQuery.Builder().add(range, Occur.FILTER).add(new TermQuery(new Term(Fields.UNIT, v.unit())), Occur.FILTER).build());
+    }
+
+    /** What is said of facts finds an article through the facts in its block. */
+    private org.apache.lucene.search.Query ofFact(org.apache.lucene.search.Query q) {
+        if (!kind.equals(ArticleBlock.ARTICLE)) {
+            return q;
+        }
+        org.apache.lucene.search.Query facts = new BooleanQuery.Builder().add(q, Occur.MUST)
+                .add(new TermQuery(new Term(Fields.KIND, ArticleBlock.FACT)), Occur.FILTER).build();
+        return new ToParentBlockJoinQuery(facts, new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, ArticleBlock.ARTICLE))), ScoreMode.Max);
+    }
+
+    /**
+     * Bare words: they must occur (few words all of them, a long question most of them for facts and any for articles),
+     * and rank by words and bigrams of the text, the title and, for facts, indicator and subject.
+     */
+    private org.apache.lucene.search.Query words(String text) {
+        List<String> words = analysis.terms(text, false);
+        List<String> bigrams = analysis.terms(text, true);
+        if (words.isEmpty() && bigrams.isEmpty()) {
+            return new MatchNoDocsQuery("no word in " + text);
+        }
+        BooleanQuery.Builder out = new BooleanQuery.Builder();
+        boolean article = kind.equals(ArticleBlock.ARTICLE);
+        if (!article || words.size() <= ALL_WORDS) {
+            BooleanQuery.Builder must = new BooleanQuery.Builder();
+            must.add(some(Fields.words(Fields.ALL), words), Occur.SHOULD);
+            must.add(some(Fields.bigrams(Fields.ALL), bigrams), Occur.SHOULD);
+            out.add(must.build(), Occur.FILTER);
+        }
+        for (Weight w : article ? ARTICLE_WEIGHTS : FACT_WEIGHTS) {
+            out.add(new BoostQuery(any(Fields.words(w.field), words), w.weight), Occur.SHOULD);
+            out.add(new BoostQuery(any(Fields.bigrams(w.field), bigrams), w.weight), Occur.SHOULD);
+        }
+        return out.build();
+    }
+
+    private record Weight(String field, float weight) {
+    }
+
+    private static final List<Weight> ARTICLE_WEIGHTS = List.of(new Weight(Fields.TEXT, 1), new Weight(Fields.TITLE, 1));
+    private static final List<Weight> FACT_WEIGHTS = List.of(new Weight(Fields.INDICATOR, 2), new Weight(Fields.SUBJECT, 1), new Weight(Fields.ALL, 0.5f));
+
+    private static org.apache.lucene.search.Query some(String field, List<String> terms) {
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no term");
+        }
+        BooleanQuery.Builder b = new BooleanQuery.Builder();
+        terms.forEach(t -> b.add(new TermQuery(new Term(field, t)), Occur.SHOULD));
+        b.setMinimumNumberShouldMatch(terms.size() <= ALL_WORDS ? terms.size() : (int) Math.ceil(terms.size() * 0.6));
+        return b.build();
+    }
+
+    private static org.apache.lucene.search.Query any(String field, List<String> terms) {
+        BooleanQuery.Builder b = new BooleanQuery.Builder();
+        terms.forEach(t -> b.add(new TermQuery(new Term(field, t)), Occur.SHOULD));
+        return b.build();
+    }
+
+    /** A text in just this order: bigrams in a row; one character alone is looked for where a bigram starts with it. */
+    private org.apache.lucene.search.Query phrase(String field, String text) {
+        List<String> bigrams = new ArrayList<>(analysis.terms(text, true));
+        if (bigrams.isEmpty()) {
+            return new MatchNoDocsQuery("no word in " + text);
+        }
+        if (bigrams.size() == 1) {
+            Term term = new Term(Fields.bigrams(field), bigrams.get(0));
+            return bigrams.get(0).length() == 1 ? new PrefixQuery(term) : new TermQuery(term);
+        }
+        PhraseQuery.Builder b = new PhraseQuery.Builder();
+        analysis.positions(text, (term, position) -> b.add(new Term(Fields.bigrams(field), term), position));
+        return b.build();
+    }
+
+    private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query q) {
+        return new ConstantScoreQuery(q);
+    }
+}
