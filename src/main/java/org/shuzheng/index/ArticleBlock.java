@@ -1,9 +1,11 @@
 package org.shuzheng.index;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -114,19 +117,19 @@ final class ArticleBlock {
         text(d, Fields.TEXT, sentence);
         text(d, Fields.ALL, String.join("\n", f.indicator(), f.subject().orElse(""), f.source().orElse(""),
                 e.article().title().orElse(""), sentence));
-        d.add(new StoredField(Fields.SENTENCE_TEXT, sentence));
         d.add(new StringField(Fields.STATUS, f.status().label(), Field.Store.NO));
         d.add(new StringField(Fields.ASPECT, f.aspect().label(), Field.Store.NO));
         value(d, figure);
-        growth(e, f).ifPresent(g -> {
-            d.add(new org.apache.lucene.document.DoublePoint(Fields.GROWTH, g.doubleValue()));
+        Optional<BigDecimal> growth = growth(e, f);
+        d.add(new StoredField(Fields.RECORD, StoredFact.write(e, number, growth, sentence)));
+        growth.ifPresent(g -> {
+            d.add(new DoublePoint(Fields.GROWTH, g.doubleValue()));
             d.add(new NumericDocValuesField(Fields.GROWTH, NumericUtils.doubleToSortableLong(g.doubleValue())));
-            d.add(new StoredField(Fields.GROWTH, g.toPlainString()));
         });
         f.period().flatMap(p -> DayRange.of(p, e.times())).ifPresent(days -> {
             d.add(new LongRange(Fields.PERIOD, new long[] {days.from()}, new long[] {days.to()}));
             d.add(new NumericDocValuesField(Fields.PERIOD_SORT, days.to()));
-            facet(d, Fields.YEAR, String.valueOf(java.time.LocalDate.ofEpochDay(days.to()).getYear()));
+            facet(d, Fields.YEAR, String.valueOf(LocalDate.ofEpochDay(days.to()).getYear()));
         });
         published(d, e);
         d.add(new NumericDocValuesField(Fields.CONFIDENCE, Math.round(f.confidence() * 1000)));
@@ -182,15 +185,15 @@ final class ArticleBlock {
         d.add(new StringField(Fields.HASH, hash(a), Field.Store.YES));
         d.add(new StoredField(Fields.RECORD, JSON.line(e)));
         d.add(new StoredField(Fields.SOURCE_TEXT, a.text()));
+        d.add(new StoredField(Fields.REPAIRED, e.repaired()));
         a.title().ifPresent(t -> text(d, Fields.TITLE, t));
         a.title().ifPresent(t -> d.add(new StoredField(Fields.TITLE, t)));
         a.source().ifPresent(s -> d.add(new StoredField(Fields.SOURCE, s)));
-        a.published().ifPresent(p -> d.add(new StoredField("given", p.toString())));
+        a.published().ifPresent(p -> d.add(new StoredField(Fields.GIVEN, p.toString())));
         text(d, Fields.TEXT, e.repaired());
         text(d, Fields.ALL, a.title().orElse("") + "\n" + e.repaired());
         published(d, e);
-        d.add(new NumericDocValuesField("facts", e.facts().size()));
-        d.add(new NumericDocValuesField("figures", e.figures().size()));
+        d.add(new StoredField(Fields.FACTS, e.facts().size()));
         e.entities().forEach(x -> name(d, x));
         return built(d);
     }
@@ -277,7 +280,7 @@ final class ArticleBlock {
     private Document built(Document d) {
         try {
             return facets.build(d);
-        } catch (java.io.IOException x) {
+        } catch (IOException x) {
             throw new LibraryException("the facets of a document cannot be built: " + x.getMessage(), x);
         }
     }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -19,8 +20,10 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.shuzheng.lexicon.Folding;
+import org.shuzheng.text.Span;
 
 /**
  * How text becomes terms: words by smartcn in fields that end in {@code .w}, overlapping bigrams in fields that end in
@@ -73,28 +76,39 @@ final class ChineseAnalysis {
     /** The distinct terms of a text in words or bigrams, in order. */
     List<String> terms(String text, boolean asBigrams) {
         Set<String> out = new LinkedHashSet<>();
-        each(asBigrams ? bigrams : words, text, (term, position) -> out.add(term));
+        each(asBigrams ? bigrams : words, text, (term, position, span) -> out.add(term));
         return List.copyOf(out);
     }
 
     /** The bigrams of a text with their positions, repeated ones too. */
     void positions(String text, ObjIntConsumer<String> found) {
-        each(bigrams, text, found);
+        each(bigrams, text, (term, position, span) -> found.accept(term, position));
     }
 
-    private static void each(Analyzer analyzer, String text, ObjIntConsumer<String> found) {
+    /** The words and bigrams of a text with their places in it. */
+    void places(String text, BiConsumer<String, Span> found) {
+        each(words, text, (term, position, span) -> found.accept(term, span));
+        each(bigrams, text, (term, position, span) -> found.accept(term, span));
+    }
+
+    private interface Terms {
+        void term(String term, int position, Span span);
+    }
+
+    private static void each(Analyzer analyzer, String text, Terms found) {
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             int position = -1;
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                found.accept(term.toString(), position);
+                found.term(term.toString(), position, new Span(offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
-            throw new LibraryException("the words of the query cannot be told apart: " + e.getMessage(), e);
+            throw new LibraryException("the words of a text cannot be told apart: " + e.getMessage(), e);
         }
     }
 

@@ -12,8 +12,9 @@ final class Fields {
     static final String HASH = "hash";
     static final String RECORD = "record";
     static final String SOURCE_TEXT = "sourceText";
-    static final String SENTENCE_TEXT = "sentenceText";
-    static final String INGESTED = "ingested";
+    static final String REPAIRED = "repaired";
+    static final String GIVEN = "given";
+    static final String FACTS = "facts";
 
     /** Indicator, subject, sentence, title and source together: what bare words must match. */
     static final String ALL = "all";
@@ -32,7 +33,6 @@ final class Fields {
 
     static final String VALUE = "value";
     static final String VALUE_SORT = "valueSort";
-    static final String DIMENSION_UNIT = "baseUnit";
     static final String GROWTH = "growth";
     static final String PERIOD = "period";
     static final String PERIOD_SORT = "periodSort";

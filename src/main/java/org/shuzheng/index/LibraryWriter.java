@@ -10,6 +10,7 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -78,7 +79,7 @@ public final class LibraryWriter implements AutoCloseable {
                     .setCommitOnClose(false);
             Stamp now = Stamp.of(models);
             if (DirectoryReader.indexExists(directory)) {
-                Stamp.read(directory).check(now, path, anew);
+                Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData()).check(now, path, anew);
             }
             IndexWriter writer = new IndexWriter(directory, config);
             writer.setLiveCommitData(now.entries().entrySet());
@@ -204,8 +205,7 @@ public final class LibraryWriter implements AutoCloseable {
             return new Stamp(Fields.SCHEMA, models.hash());
         }
 
-        static Stamp read(Directory directory) throws IOException {
-            Map<String, String> data = org.apache.lucene.index.SegmentInfos.readLatestCommit(directory).getUserData();
+        static Stamp of(Map<String, String> data) {
             return new Stamp(data.getOrDefault("schema", "?"), data.getOrDefault("models", "?"));
         }
 

@@ -1,0 +1,288 @@
+package org.shuzheng.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
+import org.shuzheng.doc.Article;
+import org.shuzheng.lexicon.Folding;
+import org.shuzheng.lexicon.Models;
+import org.shuzheng.pipeline.Shuzheng;
+
+/**
+ * A library to be searched: articles with their facts. It shows the library as it was when it was opened; many may be open
+ * at once, also while one process writes. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Library library = Library.open(Path.of("my-library"))) {
+ *     for (FactHit hit : library.facts(Search.of("indicator:数字贸易额 value:>3000亿元")).hits()) {
+ *         System.out.println(hit.subject().orElse("") + " " + hit.surface() + " " + hit.sentence());
+ *     }
+ * }
+ * }</pre>
+ */
+public final class Library implements AutoCloseable {
+
+    private final Path path;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final ChineseAnalysis analysis;
+    private final PlainLanguage plain;
+    private final Marker marker;
+    private final LibraryWriter.Stamp stamp;
+    private final LibraryWriter.Stamp now;
+    private SortedSetDocValuesReaderState facetState;
+
+    private Library(Path path, DirectoryReader reader, Models models, Shuzheng shuzheng, LocalDate today) throws IOException {
+        this.path = path;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.analysis = new ChineseAnalysis(Folding.load(models));
+        this.plain = new PlainLanguage(shuzheng, models, today, new UnitScale());
+        this.marker = new Marker(analysis);
+        this.stamp = LibraryWriter.Stamp.of(reader.getIndexCommit().getUserData());
+        this.now = LibraryWriter.Stamp.of(models);
+    }
+
+    /**
+     * Opens a library with the shipped models.
+     *
+     * @throws LibraryException when there is none at this path, it cannot be read, or an older program made it
+     */
+    public static Library open(Path path) {
+        return open(path, Models.shipped(), Shuzheng.open(), LocalDate.now());
+    }
+
+    /**
+     * Opens a library.
+     *
+     * @param path     its folder
+     * @param models   the models
+     * @param shuzheng reads the amounts and times in queries
+     * @param today    the day to which 去年 in a query refers
+     */
+    public static Library open(Path path, Models models, Shuzheng shuzheng, LocalDate today) {
+        if (!Files.isDirectory(path)) {
+            throw new LibraryException("there is no library at " + path + "; make one with: shuzheng ingest FILE… --library " + path);
+        }
+        try {
+            Library library = new Library(path, DirectoryReader.open(FSDirectory.open(path)), models, shuzheng, today);
+            library.stamp.check(library.now, path, true);
+            return library;
+        } catch (IndexNotFoundException e) {
+            throw new LibraryException("the folder " + path + " holds no library; make one with: shuzheng ingest FILE… --library " + path, e);
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /** True when the articles were read with other models than the present ones; {@code reindex} reads them anew. */
+    public boolean outdated() {
+        return !stamp.models().equals(now.models());
+    }
+
+    /** Finds facts. @throws QueryException when the query cannot be understood */
+    public Hits<FactHit> facts(Search search) {
+        Query q = QueryParser.parse(search.query(), plain);
+        try {
+            org.apache.lucene.search.Query lucene = new QueryCompiler(analysis, ArticleBlock.FACT).compile(q);
+            List<FactHit> hits = new ArrayList<>();
+            Set<String> words = marker.terms(q);
+            for (ScoreDoc hit : page(lucene, search)) {
+                Document d = searcher.storedFields().document(hit.doc, Set.of(Fields.RECORD));
+                FactHit plainHit = StoredFact.read(d.get(Fields.RECORD), List.of(), hit.score);
+                hits.add(StoredFact.read(d.get(Fields.RECORD), marker.mark(plainHit.sentence(), words), hit.score));
+            }
+            return new Hits<>(hits, searcher.count(lucene), QueryPrinter.print(q), facets(lucene, search.facets()));
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /** How many facts a query finds. @throws QueryException when the query cannot be understood */
+    public long count(String query) {
+        try {
+            return searcher.count(new QueryCompiler(analysis, ArticleBlock.FACT).compile(QueryParser.parse(query, plain)));
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /** Finds articles by their text, or by the facts in them. @throws QueryException when the query cannot be understood */
+    public Hits<ArticleHit> articles(Search search) {
+        Query q = QueryParser.parse(search.query(), plain);
+        try {
+            org.apache.lucene.search.Query lucene = new QueryCompiler(analysis, ArticleBlock.ARTICLE).compile(q);
+            List<ArticleHit> hits = new ArrayList<>();
+            Set<String> words = marker.terms(q);
+            for (ScoreDoc hit : page(lucene, search)) {
+                StoredArticle a = stored(hit.doc);
+                hits.add(new ArticleHit(a.article(), a.facts(), marker.passages(a.repaired(), words, 3), hit.score));
+            }
+            return new Hits<>(hits, searcher.count(lucene), QueryPrinter.print(q), Map.of());
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /** The article of this id, with its record. */
+    public Optional<StoredArticle> article(String id) {
+        try {
+            TopDocs top = searcher.search(new QueryCompiler(analysis, ArticleBlock.ARTICLE).compile(new Query.Is(Query.KeyField.ARTICLE, id)), 1);
+            return top.scoreDocs.length == 0 ? Optional.empty() : Optional.of(stored(top.scoreDocs[0].doc));
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /** Every article, in the order of the index, one at a time. */
+    public void each(Consumer<StoredArticle> consumer) {
+        try {
+            org.apache.lucene.search.Query all = new TermQuery(new Term(Fields.KIND, ArticleBlock.ARTICLE));
+            ScoreDoc after = null;
+            while (true) {
+                TopDocs top = searcher.searchAfter(after, all, 500, org.apache.lucene.search.Sort.INDEXORDER);
+                if (top.scoreDocs.length == 0) {
+                    return;
+                }
+                for (ScoreDoc hit : top.scoreDocs) {
+                    consumer.accept(stored(hit.doc));
+                }
+                after = top.scoreDocs[top.scoreDocs.length - 1];
+            }
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /** How much the library holds. */
+    public Stats stats() {
+        try {
+            Map<String, Long> counts = new HashMap<>();
+            for (String kind : List.of(ArticleBlock.ARTICLE, ArticleBlock.FACT, ArticleBlock.FIGURE, ArticleBlock.ENTITY)) {
+                counts.put(kind, (long) searcher.count(new TermQuery(new Term(Fields.KIND, kind))));
+            }
+            long bytes = 0;
+            for (String file : reader.getIndexCommit().getFileNames()) {
+                bytes += Files.size(path.resolve(file));
+            }
+            return new Stats(counts.get(ArticleBlock.ARTICLE), counts.get(ArticleBlock.FACT), counts.get(ArticleBlock.FIGURE) + counts.get(ArticleBlock.FACT),
+                    counts.get(ArticleBlock.ENTITY), bytes, stamp.schema(), stamp.models(), !outdated());
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    /**
+     * How much a library holds.
+     *
+     * @param articles articles
+     * @param facts    facts
+     * @param figures  figures, those in facts among them
+     * @param names    distinct names, counted article by article
+     * @param bytes    size of the index on disk
+     * @param schema   version of its documents
+     * @param models   hash of the models by which it was read
+     * @param current  true when those are the present models
+     */
+    public record Stats(long articles, long facts, long figures, long names, long bytes, String schema, String models, boolean current) {
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            reader.directory().close();
+        } catch (IOException e) {
+            throw LibraryWriter.unreadable(path, e);
+        }
+    }
+
+    private StoredArticle stored(int doc) throws IOException {
+        Document d = searcher.storedFields().document(doc);
+        Optional<LocalDate> published = Optional.ofNullable(d.get(Fields.GIVEN)).map(LocalDate::parse);
+        return new StoredArticle(new Article(d.get(Fields.ARTICLE), Optional.ofNullable(d.get(Fields.TITLE)), published,
+                Optional.ofNullable(d.get(Fields.SOURCE)), d.get(Fields.SOURCE_TEXT)), d.get(Fields.REPAIRED), d.get(Fields.RECORD),
+                d.getField(Fields.FACTS).numericValue().longValue());
+    }
+
+    private ScoreDoc[] page(org.apache.lucene.search.Query q, Search search) throws IOException {
+        int want = search.offset() + search.limit();
+        if (want == 0 || reader.numDocs() == 0) {
+            return new ScoreDoc[0];
+        }
+        int top = Math.min(want, reader.maxDoc());
+        ScoreDoc[] all = search.sort() == Search.Sort.RELEVANCE ? searcher.search(q, top).scoreDocs
+                : searcher.search(q, top, order(search.sort())).scoreDocs;
+        return java.util.Arrays.copyOfRange(all, Math.min(search.offset(), all.length), all.length);
+    }
+
+    private static org.apache.lucene.search.Sort order(Search.Sort sort) {
+        SortField field = switch (sort) {
+            case RELEVANCE -> SortField.FIELD_SCORE;
+            case VALUE -> last(new SortField(Fields.VALUE_SORT, SortField.Type.LONG, true));
+            case GROWTH -> last(new SortField(Fields.GROWTH, SortField.Type.LONG, true));
+            case PERIOD -> last(new SortField(Fields.PERIOD_SORT, SortField.Type.LONG, true));
+            case PUBLISHED -> last(new SortField(Fields.PUBLISHED_SORT, SortField.Type.LONG, true));
+            case CONFIDENCE -> last(new SortField(Fields.CONFIDENCE, SortField.Type.LONG, true));
+        };
+        return new org.apache.lucene.search.Sort(field, SortField.FIELD_DOC);
+    }
+
+    private static SortField last(SortField field) {
+        field.setMissingValue(Long.MIN_VALUE);
+        return field;
+    }
+
+    private Map<String, List<Hits.Count>> facets(org.apache.lucene.search.Query q, List<String> names) throws IOException {
+        Map<String, List<Hits.Count>> out = new LinkedHashMap<>();
+        if (names.isEmpty()) {
+            return out;
+        }
+        FacetsCollector found = searcher.search(q, new FacetsCollectorManager());
+        SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state(), found);
+        for (String name : names) {
+            FacetResult result = counts.getTopChildren(50, name);
+            List<Hits.Count> values = new ArrayList<>();
+            if (result != null) {
+                for (LabelAndValue value : result.labelValues) {
+                    values.add(new Hits.Count(value.label, value.value.longValue()));
+                }
+            }
+            out.put(name, List.copyOf(values));
+        }
+        return out;
+    }
+
+    private synchronized SortedSetDocValuesReaderState state() throws IOException {
+        if (facetState == null) {
+            facetState = new DefaultSortedSetDocValuesReaderState(reader, ArticleBlock.facetsConfig());
+        }
+        return facetState;
+    }
+}
