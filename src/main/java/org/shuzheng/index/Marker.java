@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.shuzheng.text.Alignment;
+import org.shuzheng.text.Block;
 import org.shuzheng.text.RepairedText;
-import org.shuzheng.text.Repairer;
 import org.shuzheng.text.Sentences;
 import org.shuzheng.text.Span;
 
@@ -14,7 +15,6 @@ import org.shuzheng.text.Span;
 final class Marker {
 
     private final ChineseAnalysis analysis;
-    private final Repairer repairer = new Repairer();
 
     Marker(ChineseAnalysis analysis) {
         this.analysis = analysis;
@@ -77,8 +77,7 @@ final class Marker {
     List<ArticleHit.Passage> passages(String text, Set<String> terms, int limit) {
         record Scored(ArticleHit.Passage passage, long score) { }
         List<Scored> all = new ArrayList<>();
-        RepairedText lines = repairer.lines(text);
-        for (Span sentence : Sentences.of(lines)) {
+        for (Span sentence : Sentences.of(lines(text))) {
             String s = sentence.of(text);
             Set<String> seen = new HashSet<>();
             analysis.places(s, (term, span) -> {
@@ -91,5 +90,17 @@ final class Marker {
             }
         }
         return all.stream().sorted(Comparator.comparingLong(Scored::score).reversed()).limit(limit).map(Scored::passage).toList();
+    }
+
+    /** A text that is repaired already, each line a paragraph. */
+    private static RepairedText lines(String text) {
+        List<Block> blocks = new ArrayList<>();
+        for (int start = 0; start <= text.length();) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, end)));
+            start = end + 1;
+        }
+        return new RepairedText(text, text, Alignment.identity(text.length()), List.of(), blocks);
     }
 }
