@@ -3,6 +3,8 @@ package org.shuzheng.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.shuzheng.index.LibraryException;
+import org.shuzheng.index.QueryException;
 import org.shuzheng.lexicon.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +51,10 @@ final class Failures {
             }
             err.println("shuzheng: " + program.messages().text("output.failed", o.target(), o.getMessage()));
             return Exit.SOME_FAILED;
+        }
+        if (e instanceof QueryException || e instanceof LibraryException) {
+            err.println("shuzheng: " + e.getMessage());
+            return e instanceof QueryException ? Exit.USAGE : Exit.SOME_FAILED;
         }
         err.println("shuzheng: " + program.messages().text("fault.ours", describe(e)));
         if (!program.debug()) {

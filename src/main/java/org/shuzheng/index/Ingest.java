@@ -1,5 +1,7 @@
 package org.shuzheng.index;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.shuzheng.doc.Article;
 import org.shuzheng.doc.Extraction;
+import org.shuzheng.lexicon.Models;
 import org.shuzheng.pipeline.Shuzheng;
 
 /**
@@ -49,6 +52,7 @@ public final class Ingest implements AutoCloseable {
     private final BlockingQueue<Article> queue;
     private final Article end;
     private final int threads;
+    private final boolean anew;
     private final Object commitLock = new Object();
     private final List<Done> waiting = new ArrayList<>();
     private long committedAt = System.nanoTime();
@@ -63,6 +67,11 @@ public final class Ingest implements AutoCloseable {
      * @param listener hears what becomes of them
      */
     public Ingest(Shuzheng shuzheng, LibraryWriter library, int threads, Listener listener) {
+        this(shuzheng, library, threads, listener, false);
+    }
+
+    private Ingest(Shuzheng shuzheng, LibraryWriter library, int threads, Listener listener, boolean anew) {
+        this.anew = anew;
         this.shuzheng = shuzheng;
         this.library = library;
         this.listener = listener;
@@ -72,6 +81,22 @@ public final class Ingest implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("ingest-", 0).daemon().factory());
         for (int i = 0; i < threads; i++) {
             workers.execute(this::work);
+        }
+    }
+
+    /**
+     * Reads every article of a library anew, from the text that it keeps, with the present models. When it is cut short the
+     * library stays whole and still counts as made with the older models.
+     *
+     * @throws LibraryException when the library cannot be read or written, or has another schema
+     */
+    public static void again(Path path, Models models, Shuzheng shuzheng, int threads, Listener listener) {
+        try (LibraryWriter writer = LibraryWriter.open(path, models, true);
+             Library library = Library.open(path, models, shuzheng, LocalDate.now())) {
+            try (Ingest ingest = new Ingest(shuzheng, writer, threads, listener, true)) {
+                library.each(stored -> ingest.put(stored.article()));
+            }
+            writer.restamp();
         }
     }
 
@@ -129,7 +154,7 @@ public final class Ingest implements AutoCloseable {
 
     private void one(Article article) {
         try {
-            if (library.holds(article)) {
+            if (!anew && library.holds(article)) {
                 done(new Done(article.id(), LibraryWriter.Put.UNCHANGED));
                 return;
             }

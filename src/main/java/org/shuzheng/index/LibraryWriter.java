@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -46,8 +49,10 @@ public final class LibraryWriter implements AutoCloseable {
     private final ArticleBlock blocks;
     private final DirectoryReader before;
     private final IndexSearcher searcher;
+    private final Stamp now;
 
-    private LibraryWriter(Path path, Directory directory, IndexWriter writer, DirectoryReader before) {
+    private LibraryWriter(Path path, Directory directory, IndexWriter writer, DirectoryReader before, Stamp now) {
+        this.now = now;
         this.path = path;
         this.directory = directory;
         this.writer = writer;
@@ -82,11 +87,11 @@ public final class LibraryWriter implements AutoCloseable {
                 Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData()).check(now, path, anew);
             }
             IndexWriter writer = new IndexWriter(directory, config);
-            writer.setLiveCommitData(now.entries().entrySet());
-            if (!DirectoryReader.indexExists(directory) || anew) {
+            if (!DirectoryReader.indexExists(directory)) {
+                writer.setLiveCommitData(now.entries().entrySet());
                 writer.commit();
             }
-            return new LibraryWriter(path, directory, writer, DirectoryReader.open(directory));
+            return new LibraryWriter(path, directory, writer, DirectoryReader.open(directory), now);
         } catch (LockObtainFailedException e) {
             close(directory);
             throw new LibraryException("the library " + path + " is being written by another process; wait until it has ended, "
@@ -122,6 +127,18 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
+    /** The source (file, address) of the article of this id, as the library was when this writer opened. */
+    public Optional<String> sourceOf(String id) {
+        try {
+            TopDocs top = searcher.search(new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.ARTICLE, id)), BooleanClause.Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.KIND, ArticleBlock.ARTICLE)), BooleanClause.Occur.FILTER).build(), 1);
+            return top.scoreDocs.length == 0 ? Optional.empty()
+                    : Optional.ofNullable(searcher.storedFields().document(top.scoreDocs[0].doc, Set.of(Fields.SOURCE)).get(Fields.SOURCE));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
     /** Takes an article out. @return true when the library, as it was when this writer opened, held it */
     public boolean delete(String id) {
         try {
@@ -131,6 +148,12 @@ public final class LibraryWriter implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(path, e);
         }
+    }
+
+    /** Marks the library as read with the present models, and confirms. To be called when every article has been put anew. */
+    void restamp() {
+        writer.setLiveCommitData(now.entries().entrySet());
+        commit();
     }
 
     /** Confirms all that was put and deleted: when this returns it is on disk. */
