@@ -57,9 +57,11 @@ final class ArticleBlock {
 
     private final FacetsConfig facets;
     private final UnitScale units;
+    private final ChineseAnalysis analysis;
     private final Repairer repairer = new Repairer();
 
-    ArticleBlock(FacetsConfig facets, UnitScale units) {
+    ArticleBlock(FacetsConfig facets, UnitScale units, ChineseAnalysis analysis) {
+        this.analysis = analysis;
         this.facets = facets;
         this.units = units;
     }
@@ -88,35 +90,34 @@ final class ArticleBlock {
     /** The documents of an article, the article itself last. */
     List<Document> documents(Extraction e) {
         List<Document> out = new ArrayList<>();
+        TokenCache tokens = new TokenCache(analysis);
         Map<Span, String> sentences = new LinkedHashMap<>();
         Set<Integer> stated = new LinkedHashSet<>();
         for (int i = 0; i < e.facts().size(); i++) {
             Fact f = e.facts().get(i);
             stated.add(f.figure());
             String sentence = sentences.computeIfAbsent(f.sentence(), s -> repairer.repair(s.of(e.article().text())).text());
-            out.add(fact(e, f, i, sentence));
+            out.add(fact(e, tokens, f, i, sentence));
         }
         for (int i = 0; i < e.figures().size(); i++) {
             if (!stated.contains(i)) {
-                out.add(figure(e, e.figures().get(i), i));
+                out.add(figure(e, tokens, e.figures().get(i), i));
             }
         }
-        out.addAll(names(e));
-        out.add(article(e));
+        out.addAll(names(e, tokens));
+        out.add(article(e, tokens));
         return out;
     }
 
-    private Document fact(Extraction e, Fact f, int number, String sentence) {
+    private Document fact(Extraction e, TokenCache tokens, Fact f, int number, String sentence) {
         Figure figure = e.figures().get(f.figure());
         Document d = child(e, FACT, number);
-        text(d, Fields.INDICATOR, f.indicator());
-        f.subject().ifPresent(s -> text(d, Fields.SUBJECT, s));
-        f.source().ifPresent(s -> text(d, Fields.SOURCE, s));
-        f.of().ifPresent(s -> text(d, Fields.OF, s));
-        e.article().title().ifPresent(t -> text(d, Fields.TITLE, t));
-        text(d, Fields.TEXT, sentence);
-        text(d, Fields.ALL, String.join("\n", f.indicator(), f.subject().orElse(""), f.source().orElse(""),
-                e.article().title().orElse(""), sentence));
+        text(d, tokens, Fields.INDICATOR, f.indicator());
+        f.subject().ifPresent(s -> text(d, tokens, Fields.SUBJECT, s));
+        f.source().ifPresent(s -> text(d, tokens, Fields.SOURCE, s));
+        f.of().ifPresent(s -> text(d, tokens, Fields.OF, s));
+        e.article().title().ifPresent(t -> text(d, tokens, Fields.TITLE, t));
+        text(d, tokens, Fields.TEXT, sentence);
         d.add(new StringField(Fields.STATUS, f.status().label(), Field.Store.NO));
         d.add(new StringField(Fields.ASPECT, f.aspect().label(), Field.Store.NO));
         value(d, figure);
@@ -141,21 +142,21 @@ final class ArticleBlock {
         f.source().ifPresent(s -> facet(d, Fields.SOURCE, s));
         for (Entity entity : e.entities()) {
             if (f.sentence().contains(entity.span())) {
-                name(d, entity);
+                name(d, tokens, entity);
             }
         }
         return built(d);
     }
 
-    private Document figure(Extraction e, Figure figure, int number) {
+    private Document figure(Extraction e, TokenCache tokens, Figure figure, int number) {
         Document d = child(e, FIGURE, number);
-        text(d, Fields.ALL, figure.surface());
+        text(d, tokens, Fields.TEXT, figure.surface());
         value(d, figure);
         published(d, e);
         return built(d);
     }
 
-    private List<Document> names(Extraction e) {
+    private List<Document> names(Extraction e, TokenCache tokens) {
         Map<String, Entity> first = new LinkedHashMap<>();
         Map<String, Integer> count = new LinkedHashMap<>();
         for (Entity x : e.entities()) {
@@ -168,15 +169,15 @@ final class ArticleBlock {
             Document d = child(e, ENTITY, e.entities().indexOf(x));
             d.add(new StringField(Fields.ENTITY_TYPE, x.type().label(), Field.Store.NO));
             d.add(new NumericDocValuesField("mentions", count.get(key)));
-            text(d, Fields.ALL, x.surface() + "\n" + x.normalized().orElse(""));
-            name(d, x);
+            text(d, tokens, Fields.TEXT, x.surface() + "\n" + x.normalized().orElse(""));
+            name(d, tokens, x);
             published(d, e);
             out.add(built(d));
         });
         return out;
     }
 
-    private Document article(Extraction e) {
+    private Document article(Extraction e, TokenCache tokens) {
         Article a = e.article();
         Document d = new Document();
         d.add(new StringField(Fields.KIND, ARTICLE, Field.Store.NO));
@@ -186,15 +187,14 @@ final class ArticleBlock {
         d.add(new StoredField(Fields.RECORD, JSON.line(e)));
         d.add(new StoredField(Fields.SOURCE_TEXT, a.text()));
         d.add(new StoredField(Fields.REPAIRED, e.repaired()));
-        a.title().ifPresent(t -> text(d, Fields.TITLE, t));
+        a.title().ifPresent(t -> text(d, tokens, Fields.TITLE, t));
         a.title().ifPresent(t -> d.add(new StoredField(Fields.TITLE, t)));
         a.source().ifPresent(s -> d.add(new StoredField(Fields.SOURCE, s)));
         a.published().ifPresent(p -> d.add(new StoredField(Fields.GIVEN, p.toString())));
-        text(d, Fields.TEXT, e.repaired());
-        text(d, Fields.ALL, a.title().orElse("") + "\n" + e.repaired());
+        text(d, tokens, Fields.TEXT, e.repaired());
         published(d, e);
         d.add(new StoredField(Fields.FACTS, e.facts().size()));
-        e.entities().forEach(x -> name(d, x));
+        e.entities().forEach(x -> name(d, tokens, x));
         return built(d);
     }
 
@@ -261,14 +261,14 @@ final class ArticleBlock {
         });
     }
 
-    private static void name(Document d, Entity entity) {
-        text(d, Fields.NAME + entity.type().label(), entity.surface());
-        entity.normalized().filter(n -> !n.equals(entity.surface())).ifPresent(n -> text(d, Fields.NAME + entity.type().label(), n));
+    private static void name(Document d, TokenCache tokens, Entity entity) {
+        text(d, tokens, Fields.NAME + entity.type().label(), entity.surface());
+        entity.normalized().filter(n -> !n.equals(entity.surface())).ifPresent(n -> text(d, tokens, Fields.NAME + entity.type().label(), n));
     }
 
-    private static void text(Document d, String field, String value) {
-        d.add(new TextField(Fields.words(field), value, Field.Store.NO));
-        d.add(new TextField(Fields.bigrams(field), value, Field.Store.NO));
+    private static void text(Document d, TokenCache tokens, String field, String value) {
+        d.add(new TextField(Fields.words(field), tokens.words(value)));
+        d.add(new TextField(Fields.bigrams(field), tokens.bigrams(value)));
     }
 
     private static void facet(Document d, String field, String value) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
@@ -34,8 +35,10 @@ final class ChineseAnalysis {
 
     private final Analyzer words;
     private final Analyzer bigrams;
+    private final Folding folding;
 
     ChineseAnalysis(Folding folding) {
+        this.folding = folding;
         words = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -91,8 +94,19 @@ final class ChineseAnalysis {
         each(bigrams, text, (term, position, span) -> found.accept(term, span));
     }
 
-    private interface Terms {
+    /** Takes the terms of a text: term, position (the first is 0), place. */
+    interface Terms {
         void term(String term, int position, Span span);
+    }
+
+    /** A text as the terms see it: folded, in lower case. */
+    String fold(String text) {
+        return folding.fold(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words or bigrams of a text, in order. */
+    void each(boolean asBigrams, String text, Terms found) {
+        each(asBigrams ? bigrams : words, text, found);
     }
 
     private static void each(Analyzer analyzer, String text, Terms found) {

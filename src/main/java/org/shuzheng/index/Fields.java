@@ -16,8 +16,7 @@ final class Fields {
     static final String GIVEN = "given";
     static final String FACTS = "facts";
 
-    /** Indicator, subject, sentence, title and source together: what bare words must match. */
-    static final String ALL = "all";
+    /** The sentence of a fact, the text of an article. */
     static final String TEXT = "text";
     static final String TITLE = "title";
     static final String INDICATOR = "indicator";

@@ -51,14 +51,14 @@ public final class LibraryWriter implements AutoCloseable {
     private final IndexSearcher searcher;
     private final Stamp now;
 
-    private LibraryWriter(Path path, Directory directory, IndexWriter writer, DirectoryReader before, Stamp now) {
+    private LibraryWriter(Path path, Directory directory, IndexWriter writer, ChineseAnalysis analysis, DirectoryReader before, Stamp now) {
         this.now = now;
         this.path = path;
         this.directory = directory;
         this.writer = writer;
         this.before = before;
         this.searcher = new IndexSearcher(before);
-        this.blocks = new ArticleBlock(ArticleBlock.facetsConfig(), new UnitScale());
+        this.blocks = new ArticleBlock(ArticleBlock.facetsConfig(), new UnitScale(), analysis);
     }
 
     /**
@@ -79,7 +79,8 @@ public final class LibraryWriter implements AutoCloseable {
         try {
             Files.createDirectories(path);
             directory = FSDirectory.open(path);
-            IndexWriterConfig config = new IndexWriterConfig(new ChineseAnalysis(Folding.load(models)).perField())
+            ChineseAnalysis analysis = new ChineseAnalysis(Folding.load(models));
+            IndexWriterConfig config = new IndexWriterConfig(analysis.perField())
                     .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION)).setRAMBufferSizeMB(64)
                     .setCommitOnClose(false);
             Stamp now = Stamp.of(models);
@@ -91,7 +92,7 @@ public final class LibraryWriter implements AutoCloseable {
                 writer.setLiveCommitData(now.entries().entrySet());
                 writer.commit();
             }
-            return new LibraryWriter(path, directory, writer, DirectoryReader.open(directory), now);
+            return new LibraryWriter(path, directory, writer, analysis, DirectoryReader.open(directory), now);
         } catch (LockObtainFailedException e) {
             close(directory);
             throw new LibraryException("the library " + path + " is being written by another process; wait until it has ended, "

@@ -75,21 +75,18 @@ final class Marker {
 
     /** The sentences of an article with the most different words of the query, best first. */
     List<ArticleHit.Passage> passages(String text, Set<String> terms, int limit) {
-        record Scored(ArticleHit.Passage passage, long score) { }
+        record Scored(String sentence, long score) { }
         List<Scored> all = new ArrayList<>();
         for (Span sentence : Sentences.of(lines(text))) {
             String s = sentence.of(text);
-            Set<String> seen = new HashSet<>();
-            analysis.places(s, (term, span) -> {
-                if (terms.contains(term)) {
-                    seen.add(term);
-                }
-            });
-            if (!seen.isEmpty()) {
-                all.add(new Scored(new ArticleHit.Passage(s, mark(s, terms)), seen.stream().mapToLong(String::length).sum()));
+            String folded = analysis.fold(s);
+            long score = terms.stream().filter(folded::contains).mapToLong(String::length).sum();
+            if (score > 0) {
+                all.add(new Scored(s, score));
             }
         }
-        return all.stream().sorted(Comparator.comparingLong(Scored::score).reversed()).limit(limit).map(Scored::passage).toList();
+        return all.stream().sorted(Comparator.comparingLong(Scored::score).reversed()).limit(limit)
+                .map(x -> new ArticleHit.Passage(x.sentence, mark(x.sentence, terms))).toList();
     }
 
     /** A text that is repaired already, each line a paragraph. */

@@ -45,7 +45,7 @@ final class QueryCompiler {
         return switch (q) {
             case Query.All a -> MatchAllDocsQuery.INSTANCE;
             case Query.Words w -> words(w.text());
-            case Query.Phrase p -> phrase(Fields.ALL, p.text());
+            case Query.Phrase p -> phrase(p.text());
             case Query.In in -> in(in);
             case Query.Is is -> ofFact(exactly(is));
             case Query.Value v -> ofFact(value(v));
@@ -130,8 +130,8 @@ final class QueryCompiler {
         boolean article = kind.equals(ArticleBlock.ARTICLE);
         if (!article || words.size() <= ALL_WORDS) {
             BooleanQuery.Builder must = new BooleanQuery.Builder();
-            must.add(some(Fields.words(Fields.ALL), words), Occur.SHOULD);
-            must.add(some(Fields.bigrams(Fields.ALL), bigrams), Occur.SHOULD);
+            must.add(most(words, false), Occur.SHOULD);
+            must.add(most(bigrams, true), Occur.SHOULD);
             out.add(must.build(), Occur.FILTER);
         }
         for (Weight w : article ? ARTICLE_WEIGHTS : FACT_WEIGHTS) {
@@ -145,15 +145,34 @@ final class QueryCompiler {
     }
 
     private static final List<Weight> ARTICLE_WEIGHTS = List.of(new Weight(Fields.TEXT, 1), new Weight(Fields.TITLE, 1));
-    private static final List<Weight> FACT_WEIGHTS = List.of(new Weight(Fields.INDICATOR, 2), new Weight(Fields.SUBJECT, 1), new Weight(Fields.ALL, 0.5f));
+    private static final List<Weight> FACT_WEIGHTS = List.of(new Weight(Fields.INDICATOR, 2), new Weight(Fields.SUBJECT, 1), new Weight(Fields.TEXT, 0.5f), new Weight(Fields.TITLE, 0.25f));
 
-    private static org.apache.lucene.search.Query some(String field, List<String> terms) {
+    /** Few terms all, many most, each in any of the fields that bare words look at. */
+    private org.apache.lucene.search.Query most(List<String> terms, boolean asBigrams) {
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no term");
         }
         BooleanQuery.Builder b = new BooleanQuery.Builder();
-        terms.forEach(t -> b.add(new TermQuery(new Term(field, t)), Occur.SHOULD));
+        for (String t : terms) {
+            BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+            for (String field : fields()) {
+                anywhere.add(new TermQuery(new Term(asBigrams ? Fields.bigrams(field) : Fields.words(field), t)), Occur.SHOULD);
+            }
+            b.add(anywhere.build(), Occur.SHOULD);
+        }
         b.setMinimumNumberShouldMatch(terms.size() <= ALL_WORDS ? terms.size() : (int) Math.ceil(terms.size() * 0.6));
+        return b.build();
+    }
+
+    /** Where bare words are looked for. */
+    private List<String> fields() {
+        return kind.equals(ArticleBlock.ARTICLE) ? List.of(Fields.TEXT, Fields.TITLE)
+                : List.of(Fields.TEXT, Fields.INDICATOR, Fields.SUBJECT, Fields.SOURCE, Fields.TITLE);
+    }
+
+    private org.apache.lucene.search.Query phrase(String text) {
+        BooleanQuery.Builder b = new BooleanQuery.Builder();
+        fields().forEach(field -> b.add(phrase(field, text), Occur.SHOULD));
         return b.build();
     }
 
