@@ -120,7 +120,7 @@ final class Program {
     }
 
     private Locale systemLocale() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {"SHUZHENG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = streams.environment().getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return Locale.forLanguageTag(value.replaceFirst("[.@].*", "").replace('_', '-'));

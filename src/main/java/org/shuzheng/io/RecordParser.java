@@ -25,6 +25,8 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Layout;
+import org.shuzheng.doc.Provenance;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
@@ -57,7 +59,9 @@ final class RecordParser {
         Optional<LocalDate> published = day(node, "published", "published");
         Optional<String> from = text(node, "publishedFrom");
         Article article = new Article(text(node, "id").orElseThrow(() -> new RecordException("id is missing")), text(node, "title"),
-                from.isEmpty() ? published : Optional.empty(), text(node, "source"), text.orElse(""));
+                from.filter("text"::equals).isPresent() ? Optional.empty() : published, text(node, "source"), text.orElse(""),
+                new Provenance(text(node, "titleFrom"), from.filter(f -> !f.equals("text")), text(node, "issuer"),
+                        text(node, "issuerFrom"), text(node, "number")), Layout.NONE);
         List<Figure> figures = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();

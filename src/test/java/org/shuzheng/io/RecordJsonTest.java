@@ -23,6 +23,8 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Layout;
+import org.shuzheng.doc.Provenance;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
@@ -33,7 +35,9 @@ final class RecordJsonTest {
     private static final String TEXT = "𠀀预计2025年，𠮷市出口2,000.50万亿元至3万亿元，比上年增长约5%。";
 
     private static Extraction full() {
-        Article article = new Article("a/1", Optional.of("题\"目\""), Optional.of(LocalDate.of(2024, 7, 31)), Optional.of("报\t纸"), TEXT);
+        Article article = new Article("a/1", Optional.of("题\"目\""), Optional.of(LocalDate.of(2024, 7, 31)), Optional.of("报\t纸"), TEXT,
+                new Provenance(Optional.of("meta"), Optional.of("head"), Optional.of("某办"), Optional.of("foot"), Optional.of("某发〔2024〕1号")),
+                Layout.NONE);
         Figure range = new Figure(new Span(14, 31), "2,000.50万亿元至3万亿元", new BigDecimal("2000500000000000.00"),
                 Optional.of(new BigDecimal("3000000000000")), "元", Bound.EXACT, Optional.of("currency"), Optional.of("CNY"), "figure/r");
         Figure rate = new Figure(new Span(38, 40), "5%", new BigDecimal("0.000001"), Optional.empty(), "%", Bound.APPROX,
@@ -47,7 +51,7 @@ final class RecordJsonTest {
                 Optional.of(Basis.YOY), Optional.of("全国"), Status.FORECAST, Optional.of("某局"), Optional.of("constant"),
                 Optional.of("2024"), Optional.of(new BigDecimal("1.25")), new Span(2, 41),
                 Map.of(Fact.Slot.INDICATOR, new Span(13, 15), Fact.Slot.PERIOD, new Span(4, 9)), 0.875, "fact/growth");
-        return new Extraction(article, article.published(), Optional.of("given"), "预计2025年……", List.of(range, rate), List.of(year, span),
+        return new Extraction(article, article.published(), Optional.of("head"), "预计2025年……", List.of(range, rate), List.of(year, span),
                 List.of(city), List.of(fact));
     }
 
