@@ -18,6 +18,7 @@ import org.shuzheng.io.InputWalk;
 import org.shuzheng.io.Labels;
 import org.shuzheng.io.Limits;
 import org.shuzheng.io.Readers;
+import org.shuzheng.io.SentenceText;
 import org.shuzheng.pipeline.Shuzheng;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ final class DemoCommand extends ShuzhengCommand {
                     labels.statement(f), colours.figure(FigureText.of(figure)))
                     + (f.status() == org.shuzheng.doc.Status.ACTUAL ? "" : "  " + labels.of(f.status()))
                     + f.source().map(s -> "  " + labels.text("source") + " " + s).orElse(""));
-            out.println("    " + MarkedSentence.of(e.article().text(), f.sentence(), figure.span(),
+            out.println("    " + SentenceText.of(e.article().text(), f.sentence(), figure.span(),
                     text -> colours.on() ? colours.figure(text) : "【" + text + "】"));
         }
         if (e.facts().size() > most) {

@@ -10,6 +10,7 @@ import org.shuzheng.io.ArticleSink;
 import org.shuzheng.io.Dates;
 import org.shuzheng.io.Input;
 import org.shuzheng.io.InputWalk;
+import org.shuzheng.io.Layer;
 import org.shuzheng.io.Limits;
 import org.shuzheng.io.Offsets;
 import org.shuzheng.io.Readers;
@@ -58,6 +59,10 @@ final class ExtractCommand extends ShuzhengCommand {
             description = "What offsets count: UTF-16 code units (default), or code points as Python does.")
     private Offsets offsets;
 
+    @Option(names = "--layer", paramLabel = "LAYER", defaultValue = "facts",
+            description = "What csv holds: one of ${COMPLETION-CANDIDATES}; facts by default.")
+    private Layer layer;
+
     @Option(names = "--models", paramLabel = "DIR", description = "Use the models of this folder, not those that are shipped.")
     private Path models;
 
@@ -80,7 +85,7 @@ final class ExtractCommand extends ShuzhengCommand {
             throw wrongUsage("extract.binary", chosen.label());
         }
         Shuzheng shuzheng = models == null ? Shuzheng.open() : Shuzheng.open(Models.of(models));
-        WriteOptions options = program().writeOptions(text, offsets, output != null);
+        WriteOptions options = program().writeOptions(text, offsets, output != null, layer);
         try (RecordOutput out = output == null ? RecordOutput.to(program().streams().out(), chosen, options)
                 : RecordOutput.to(output, chosen, options);
              ArticleWork work = new ArticleWork(shuzheng, out, program(), jobs, Optional.ofNullable(title), day)) {

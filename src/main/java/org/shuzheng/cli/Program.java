@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.shuzheng.io.Colours;
+import org.shuzheng.io.Layer;
 import org.shuzheng.io.Offsets;
 import org.shuzheng.io.WriteOptions;
 import picocli.CommandLine;
@@ -49,7 +50,14 @@ final class Program {
     private When colour;
 
     /** Whether to do something that depends on where output goes. */
-    enum When { AUTO, ALWAYS, NEVER }
+    enum When {
+        AUTO, ALWAYS, NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private Program(Streams streams) {
         this.streams = streams;
@@ -76,8 +84,9 @@ final class Program {
     }
 
     /** How records are written: with colours and cut to the width only on a terminal. */
-    WriteOptions writeOptions(boolean withText, Offsets offsets, boolean toFile) {
-        return new WriteOptions(withText, offsets, toFile, !toFile && colours().on(), toFile ? 0 : width(), messages().language());
+    WriteOptions writeOptions(boolean withText, Offsets offsets, boolean toFile, Layer layer) {
+        return new WriteOptions(withText, offsets, toFile, !toFile && colours().on(), toFile ? 0 : width(), messages().language(),
+                layer);
     }
 
     /** Marks for standard output. */

@@ -16,6 +16,11 @@ public enum Offsets {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public String toString() {
+        return label();
+    }
+
     /** From UTF-16 offsets of a text to these. In {@code "𠮷3元"} the figure at 2 stands at code point 1. */
     public IntUnaryOperator fromUtf16(String text) {
         if (this == UTF16) {

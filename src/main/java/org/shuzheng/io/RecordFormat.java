@@ -32,6 +32,34 @@ public enum RecordFormat {
         RecordWriter open(OutputStream out, WriteOptions options) {
             return new TableWriter(utf8(out), options);
         }
+    },
+    /** One layer as a table for other programs. */
+    CSV(false) {
+        @Override
+        RecordWriter open(OutputStream out, WriteOptions options) throws IOException {
+            return new CsvWriter(utf8(out), options);
+        }
+    },
+    /** An Excel workbook with a sheet for each layer. */
+    XLSX(true) {
+        @Override
+        RecordWriter open(OutputStream out, WriteOptions options) {
+            return new XlsxWriter(out, options);
+        }
+    },
+    /** Markdown, for reading. */
+    MD(false) {
+        @Override
+        RecordWriter open(OutputStream out, WriteOptions options) {
+            return new MarkdownWriter(utf8(out), options);
+        }
+    },
+    /** A web page: the text with its records marked. */
+    HTML(false) {
+        @Override
+        RecordWriter open(OutputStream out, WriteOptions options) throws IOException {
+            return new HtmlWriter(utf8(out), options);
+        }
     };
 
     private final boolean binary;
@@ -43,6 +71,11 @@ public enum RecordFormat {
     /** The name on the command line: {@code jsonl}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return label();
     }
 
     /** True when it is nothing to look at in a terminal. */

@@ -66,7 +66,7 @@ final class TableWriter implements RecordWriter {
 
     private TextTable facts(Extraction e) {
         TextTable table = new TextTable(labels.text("indicator"), labels.text("subject"), labels.text("period"),
-                ">" + labels.text("value"), labels.text("aspect"), labels.text("status"), labels.text("source"),
+                ">" + labels.text("value"), labels.text("statement"), labels.text("status"), labels.text("source"),
                 ">" + labels.text("start"));
         for (Fact f : e.facts()) {
             Figure figure = e.figures().get(f.figure());

@@ -1,19 +1,19 @@
-package org.shuzheng.cli;
+package org.shuzheng.io;
 
 import java.util.function.UnaryOperator;
 import org.shuzheng.text.Span;
 
 /** A sentence of a source text made readable on one line, with one place in it marked. */
-final class MarkedSentence {
+public final class SentenceText {
 
-    private MarkedSentence() {
+    private SentenceText() {
     }
 
     /**
      * The sentence without line breaks and without blanks between Han characters; what stands at {@code place} goes through
      * {@code mark}.
      */
-    static String of(String source, Span sentence, Span place, UnaryOperator<String> mark) {
+    public static String of(String source, Span sentence, Span place, UnaryOperator<String> mark) {
         int from = Math.max(sentence.start(), Math.min(place.start(), sentence.end()));
         int to = Math.max(from, Math.min(place.end(), sentence.end()));
         String whole = source.substring(sentence.start(), sentence.end());
@@ -24,7 +24,7 @@ final class MarkedSentence {
     }
 
     /** The sentence made readable. */
-    static String of(String source, Span sentence) {
+    public static String of(String source, Span sentence) {
         return tidy(source.substring(sentence.start(), sentence.end()), 0, sentence.length()).strip();
     }
 
