@@ -1,0 +1,272 @@
+package org.shuzheng.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Bound;
+import org.shuzheng.number.Numeral;
+import org.shuzheng.number.Numeral.Form;
+import org.shuzheng.number.Numeral.Script;
+
+/** Says of a draft why it measures and counts nothing. */
+final class Refusals {
+
+    /** After these a bare number is a number of a house, a document, a route … */
+    private static final String LABEL_AFTER = "号期届季版级类路楼室幢院弄章节页";
+    private static final List<String> CODE_BEFORE = List.of("电话", "邮编", "编码", "传真", "热线", "拨打", "证号", "尾号", "编号", "代码", "ISBN", "QQ", "微信",
+            "卡号", "账号", "帐号", "手机", "索引号", "文号", "字号", "号码", "No.", "NO.", "№");
+
+    private final Names names;
+    private final Bounds bounds;
+
+    Refusals(Names names, Bounds bounds) {
+        this.names = names;
+        this.bounds = bounds;
+    }
+
+    void check(Text text, List<Draft> drafts, int i) {
+        Draft d = drafts.get(i);
+        Numeral n = d.numeral;
+        Span0 s = new Span0(text.skipBack(d.start), d.end);
+        char before = text.at(s.start - 1);
+        char after = text.at(s.end);
+        if (d.rule.equals("figure/doubling") || d.rule.equals("figure/percent-words") || d.rule.equals("figure/tenths")) {
+            return;
+        }
+        if (before == '第' || afterOrdinal(text, drafts, i)) {
+            d.ordinal = true;
+            if (before != '第' || !Ranks.rank(text, d)) {
+                d.refuse("an ordinal");
+            }
+            return;
+        }
+        Optional<String> name = names.covering(text.folded(), n.span().start(), n.span().end());
+        if (name.isPresent()) {
+            d.refuse("part of " + name.get());
+            return;
+        }
+        boolean physical = d.hasUnit && d.kind == Unit.Kind.UNIT;
+        if (!physical && quoted(text, d)) {
+            d.refuse("a name in quotes");
+            return;
+        }
+        if (!d.hasUnit && d.numeral.form() == Form.PLAIN && (Text.latin(after) || Text.latin(before) || lettersBefore(text, s.start))) {
+            d.refuse("beside Latin letters: a name or code");
+            return;
+        }
+        if (d.hasUnit && Text.latin(before) && d.kind != Unit.Kind.UNIT || url(text, s.start, s.end)) {
+            d.refuse("in a code or address");
+            return;
+        }
+        if (d.unit.equals("年") && n.high().isEmpty() && yearLike(n)) {
+            d.refuse("a year");
+            return;
+        }
+        if (d.hasUnit) {
+            counted(text, d, before);
+        } else {
+            alone(text, d, before, after);
+        }
+    }
+
+    private record Span0(int start, int end) {
+    }
+
+    private static boolean yearLike(Numeral n) {
+        return !n.scaled() && n.span().length() == 4 && n.value().scale() <= 0;
+    }
+
+    private void counted(Text text, Draft d, char before) {
+        Numeral n = d.numeral;
+        boolean bounded = d.bound != Bound.EXACT;
+        if (n.form() == Form.BARE) {
+            boolean large = n.value().compareTo(BigDecimal.valueOf(100_000_000)) >= 0 && d.dimension.filter("currency"::equals).isPresent();
+            if (before == '每' || before == '按' || !bounded && !large) {
+                d.refuse("scale words without a number: the unit of a ratio, or a name");
+            }
+            return;
+        }
+        boolean one = n.span().length() == 1 && text.at(n.span().start()) == '一' && d.high == null;
+        if (one && d.kind == Unit.Kind.MEASURE && !d.rule.equals("figure/number-unit-half") && !bounded && !onlyOnce(text, d)) {
+            d.refuse("indefinite 一");
+            return;
+        }
+        if (n.form() == Form.VAGUE && !n.scaled()) {
+            d.refuse("indefinite");
+            return;
+        }
+        if (before == '每' && d.value.compareTo(BigDecimal.ONE) != 0 && d.kind == Unit.Kind.MEASURE && !n.scaled() && false) {
+            d.refuse("the unit of a ratio");
+        }
+    }
+
+    /** {@code 只享受一次}: counted after all. */
+    private static boolean onlyOnce(Text text, Draft d) {
+        if (!d.unit.equals("次")) {
+            return false;
+        }
+        for (int p = d.start; p > Math.max(0, d.start - 6); p--) {
+            char c = text.at(p - 1);
+            if (c == '只' || c == '仅' || c == '年' || c == '月' || c == '每') {
+                return true;
+            }
+            if (!Text.han(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void alone(Text text, Draft d, char before, char after) {
+        Numeral n = d.numeral;
+        if (d.ratio || n.form() == Form.FRACTION) {
+            return;
+        }
+        if (wholeLine(text, d)) {
+            return;
+        }
+        if (n.form() == Form.BARE || n.form() == Form.VAGUE && !n.scaled()) {
+            if (d.bound == Bound.EXACT || n.form() == Form.VAGUE || Text.han(after) && "，。".indexOf(after) < 0 && n.value().compareTo(BigDecimal.valueOf(10_000)) < 0) {
+                d.refuse("scale words without a number");
+            }
+            return;
+        }
+        if (n.script() == Script.HANZI_DIGITS) {
+            d.refuse("Hanzi digits without a measure word");
+            return;
+        }
+        if (n.script() == Script.HANZI) {
+            if (n.value().compareTo(BigDecimal.valueOf(100)) < 0 || after == '号' || after == '年') {
+                d.refuse("a Hanzi number below a hundred without a unit");
+            }
+            return;
+        }
+        arabic(text, d, before, after);
+    }
+
+    private void arabic(Text text, Draft d, char before, char after) {
+        Numeral n = d.numeral;
+        if (n.scaled()) {
+            return;
+        }
+        boolean whole = n.value().scale() <= 0;
+        if (LABEL_AFTER.indexOf(after) >= 0 || after == '\'' || after == '#') {
+            d.refuse("a label number");
+        } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' || before == '#'
+                || before == '_' || before == '·' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'
+                || after == '·' || Text.digit(before)) {
+            d.refuse("part of a code");
+        } else if (whole && (before == '（' || before == '(') && (after == '）' || after == ')')) {
+            d.refuse("a number in brackets");
+        } else if (whole && enumerator(text, d, before, after)) {
+            d.refuse("an enumerator");
+        } else if (after == '.' && Text.digit(text.at(d.end + 1)) || before == '.') {
+            d.refuse("a section number");
+        } else if (whole && n.span().length() >= 7 && text.folded().indexOf(',', d.start) != d.start + n.span().length() - 4 && code(text, d)) {
+            d.refuse("a long run of digits: a telephone number or code");
+        } else if (codeBefore(text, d.start)) {
+            d.refuse("a number of a document, telephone or account");
+        } else if ("年月日时".indexOf(after) >= 0 && after != '\0') {
+            d.refuse("a date");
+        } else if (whole && n.span().length() == 4 && n.value().intValue() >= 1900 && n.value().intValue() <= 2100 && !(n.span().length() > 4)) {
+            d.refuse("a year");
+        }
+    }
+
+    private static boolean code(Text text, Draft d) {
+        for (int p = d.numeral.span().start(); p < d.numeral.span().end(); p++) {
+            if (text.at(p) == ',' || text.at(p) == '，' || text.at(p) == '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean codeBefore(Text text, int start) {
+        int p = start;
+        while (p > 0 && ":： （(".indexOf(text.at(p - 1)) >= 0 && start - p < 3) {
+            p--;
+        }
+        for (String word : CODE_BEFORE) {
+            if (text.hasBefore(word, p)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean enumerator(Text text, Draft d, char before, char after) {
+        boolean opens = before == '\0' || before == '\n' || "。；;：:\t（(".indexOf(before) >= 0;
+        return opens && (".、)）:：．．".indexOf(after) >= 0 && after != '\0') && !Text.digit(text.at(d.end + 1));
+    }
+
+    /** The numeral is all of its line: a query, or a cell. */
+    private static boolean wholeLine(Text text, Draft d) {
+        int s = text.skipBack(d.start);
+        int e = text.skip(d.end);
+        return (s == 0 || text.at(s - 1) == '\n') && (e >= text.folded().length() || text.at(e) == '\n') && s == 0
+                && e >= text.folded().length() && d.numeral.form() != Form.BARE;
+    }
+
+    private static boolean afterOrdinal(Text text, List<Draft> drafts, int i) {
+        Draft d = drafts.get(i);
+        for (int k = i - 1; k >= 0; k--) {
+            Draft p = drafts.get(k);
+            if (p.gone) {
+                continue;
+            }
+            int q = text.skip(p.numeral.span().end());
+            return p.ordinal && "、至到和与及—-".indexOf(text.at(q)) >= 0 && text.skip(q + 1) == d.start;
+        }
+        return false;
+    }
+
+    /** Inside quotes of a few characters: “两个环境”, “四梁八柱”. */
+    private static boolean quoted(Text text, Draft d) {
+        int open = -1;
+        for (int p = d.start; p > Math.max(0, d.start - 12); p--) {
+            char c = text.at(p - 1);
+            if (c == '“' || c == '「' || c == '‘' || c == '"') {
+                open = p - 1;
+                break;
+            }
+            if (c == '”' || c == '」' || c == '’' || c == '。' || c == '\n') {
+                return false;
+            }
+        }
+        if (open < 0) {
+            return false;
+        }
+        for (int p = d.end; p < Math.min(text.folded().length(), open + 18); p++) {
+            char c = text.at(p);
+            if (c == '”' || c == '」' || c == '’' || c == '"') {
+                return true;
+            }
+            if (c == '。' || c == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean lettersBefore(Text text, int start) {
+        char c = text.at(start - 1);
+        if (c == '-' || c == '—' || c == ' ') {
+            return Text.latin(text.at(start - 2));
+        }
+        return false;
+    }
+
+    private static boolean url(Text text, int start, int end) {
+        int p = start;
+        while (p > 0 && start - p < 80 && text.at(p - 1) > ' ' && text.at(p - 1) < 127) {
+            p--;
+        }
+        if (p == start) {
+            return false;
+        }
+        String token = text.folded().substring(p, end);
+        return token.contains("://") || token.contains("www.") || token.contains("@") || token.contains(".gov") || token.contains(".com")
+                || token.contains(".cn") || token.contains(".htm");
+    }
+}
