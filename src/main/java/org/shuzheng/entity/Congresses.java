@@ -15,6 +15,7 @@ final class Congresses {
     private static final List<String> SESSIONS = List.of("全体会议", "代表大会", "全国代表大会", "会议", "全会", "全体扩大会议", "全体（扩大）会议");
 
     void find(String t, Span sentence, List<Candidate> out) {
+        int previous = -2;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             int end = -1;
             int start = i;
@@ -30,7 +31,8 @@ final class Congresses {
                 end = afterTerm(t, p + 1, sentence.end());
             } else if (!ordinal && p < sentence.end() && t.charAt(p) == '大' && n <= 2) {
                 int before = party(t, i, sentence.start());
-                if (before < i || quoted(t, i, p, sentence)) {
+                boolean second = previous > 0 && (i - previous == 1 && "、和与及".indexOf(t.charAt(previous)) >= 0);
+                if (before < i || second) {
                     end = p + 1;
                     int session = numberedSession(t, end, sentence.end());
                     end = session > 0 ? session : end;
@@ -58,6 +60,7 @@ final class Congresses {
             start = Math.min(start, people(t, start, sentence.start()));
             out.add(new Candidate(new Span(start, Math.min(end, sentence.end())), EntityType.EVENT, Candidate.SURE, "entity/congress"));
             i = end - 1;
+            previous = end;
         }
     }
 
@@ -145,10 +148,6 @@ final class Congresses {
             }
         }
         return end;
-    }
-
-    private static boolean quoted(String t, int start, int end, Span sentence) {
-        return false;
     }
 
     private static boolean wordEnd(String t, int end) {

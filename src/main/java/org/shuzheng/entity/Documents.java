@@ -169,6 +169,9 @@ final class Documents {
             start--;
         }
         for (int k = start; k < end; k++) {
+            if (t.startsWith("和国", k)) {
+                continue;
+            }
             for (int n = 3; n > 0; n--) {
                 if (k + n <= end && leads.contains(t.substring(k, k + n))) {
                     start = k + n;
@@ -219,9 +222,12 @@ final class Documents {
             int at = s.start(i);
             int floor = Math.max(s.start(0), at - 24);
             int found = -1;
+            if (form.endsWith("计划")) {
+                floor = Math.max(floor, at - 6);
+            }
             for (int k = at; k > floor; k--) {
                 char c = t.charAt(k - 1);
-                if ("，。；：、！？》）".indexOf(c) >= 0) {
+                if ("，。；：、！？》）和及与".indexOf(c) >= 0) {
                     break;
                 }
                 if (c == '”' || c == '"' || c == '五') {
@@ -286,6 +292,7 @@ final class Documents {
         if (quoted) {
             return start > 0 && (t.charAt(start - 1) == '“' || t.charAt(start - 1) == '"') ? start - 1 : -1;
         }
-        return k - start >= 3 ? start : -1;
+        boolean plan = (t.charAt(start) == '十') && k - start <= 3 && (k - start == 3 || k - start == 2);
+        return plan && (start == 0 || "一二三四五六七八九十百千0123456789".indexOf(t.charAt(start - 1)) < 0) && !t.startsWith("年", k) ? start : -1;
     }
 }

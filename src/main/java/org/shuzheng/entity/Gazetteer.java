@@ -43,13 +43,20 @@ public final class Gazetteer {
         g.named(models, "documents.tsv", EntityType.DOC, "", "nz");
         g.named(models, "events.tsv", EntityType.EVENT, "", "nz");
         g.named(models, "people.tsv", EntityType.PER, "", "nr");
+        for (Table.Row row : models.table("suffixes.tsv").rows()) {
+            if (row.get("suffix").length() > 1) {
+                g.words.putIfAbsent(row.get("suffix"), "n");
+            }
+        }
         for (Table.Row row : models.table("entity-words.tsv").expect("class", "words").rows()) {
-            if (row.get("class").equals("ignore")) {
-                row.list("words").forEach(w -> {
-                    if (!g.names.containsKey(w)) {
-                        g.words.put(w, IGNORED);
-                    }
+            switch (row.get("class")) {
+                case "ignore" -> row.list("words").forEach(w -> {
+                    g.names.remove(w);
+                    g.words.put(w, IGNORED);
                 });
+                case "compound" -> row.list("words").forEach(w -> g.words.put(w, "nz"));
+                case "noun" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
+                default -> { }
             }
         }
         return g;
@@ -153,7 +160,7 @@ public final class Gazetteer {
 
     private void put(String form, Name name, String tag) {
         names.put(form, name);
-        words.put(form, tag);
+        words.put(form, name.weak() ? "?" + tag : tag);
     }
 
     @Override

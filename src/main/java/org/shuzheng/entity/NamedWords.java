@@ -89,9 +89,14 @@ final class NamedWords {
         if (type == EntityType.PER) {
             return false;
         }
-        return JOINTS.contains(s.form(i + 1)) && s.named(i + 2) && s.name(i + 2).type() == type
-                || JOINTS.contains(s.form(i - 1)) && s.named(i - 2) && s.name(i - 2).type() == type
+        return JOINTS.contains(s.form(i + 1)) && beside(s, i, i + 2, type) || JOINTS.contains(s.form(i - 1)) && beside(s, i, i - 2, type)
                 || type == EntityType.LOC && s.named(i - 1) && below(s.name(i - 1), s.name(i));
+    }
+
+    private static boolean beside(Sentence s, int i, int other, EntityType type) {
+        boolean place = s.tag(i).equals("ns");
+        return s.strong(other) && s.name(other).type() == type && (place || type != EntityType.LOC || s.name(other).kind().equals("division"))
+                && !s.tag(i).startsWith("v") || s.named(other) && s.name(other).type() == type && place && s.tag(other).equals("ns");
     }
 
     /** True when the second division lies in the first. */

@@ -50,6 +50,14 @@ final class People {
 
     /** 张三主任: the words right before a title. */
     private void backwards(Sentence s, int title, List<Candidate> out) {
+        int run = title;
+        while (run > 0 && title - run < 6 && s.single(run - 1) && !plain.contains(s.form(run - 1)) && !s.tag(run - 1).startsWith("u")) {
+            run--;
+        }
+        if (title - run > 3) {
+            add(s, run, title - 1, "entity/foreign-title", out);
+            return;
+        }
         for (int first = Math.max(0, title - 3); first < title; first++) {
             if (name(s, first, title - 1, true)) {
                 add(s, first, title - 1, "entity/name-title", out);
@@ -175,7 +183,9 @@ final class People {
             return s.tag(first).equals("nr");
         }
         if (risky.contains(form.substring(0, 1)) && !two) {
-            return company && length == 3 && s.single(first + 1) && last == first + 2 && !plain.contains(s.form(last));
+            boolean spelled = last == first + 2 && s.single(first + 1) && !plain.contains(s.form(last)) && !plain.contains(s.form(first + 1));
+            boolean word = last == first + 1 && (s.tag(last).startsWith("ns") || s.tag(last).startsWith("nr") || s.tag(last).equals("nz"));
+            return company && length == 3 && (spelled || word);
         }
         if (length == 2) {
             return company && (s.tag(last).equals("x") || !plain.contains(s.form(last)) && !s.tag(last).equals("q") && !s.tag(last).startsWith("u"));

@@ -18,7 +18,7 @@ final class Sentence {
         names = new Name[words.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = folded.substring(words.start(i), words.end(i));
-            if (words.own(i)) {
+            if (forms[i].length() > 1) {
                 names[i] = gazetteer.find(forms[i]).orElse(null);
             }
         }
@@ -48,6 +48,11 @@ final class Sentence {
 
     boolean named(int i) {
         return i >= 0 && i < names.length && names[i] != null;
+    }
+
+    /** True for a name that needs no company. */
+    boolean strong(int i) {
+        return named(i) && !names[i].weak();
     }
 
     Name name(int i) {

@@ -16,6 +16,8 @@ record Suffix(String word, EntityType type, Stem stem, boolean inner) {
     enum Stem {
         /** A place, organisation, person or unknown name, or a word that opens names (全国, 国际). */
         PROPER,
+        /** As {@link #PROPER}, but a word that opens names is not enough: 国家实验室 is none. */
+        STRICT,
         /** A place, a person or an unknown name right in front: {@code 哈克镇}. */
         NAME,
         /** Any noun that is not generic: {@code 机场路}. */

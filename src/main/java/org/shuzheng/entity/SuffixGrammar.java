@@ -28,6 +28,8 @@ final class SuffixGrammar {
     private final Set<String> starters;
     private final Set<String> plain;
     private final Set<String> common;
+    private final Set<String> breaks;
+    private final Set<String> noHead;
 
     SuffixGrammar(Models models, WordClasses classes) {
         for (Table.Row row : models.table("suffixes.tsv").expect("suffix", "type", "stem", "inner").rows()) {
@@ -42,6 +44,8 @@ final class SuffixGrammar {
         starters = classes.of("starter");
         plain = classes.of("plain");
         common = classes.of("common");
+        breaks = classes.of("break");
+        noHead = classes.of("no-head");
     }
 
     void find(Sentence s, List<Candidate> out) {
@@ -56,7 +60,7 @@ final class SuffixGrammar {
     /** The class word that this word is or ends in. */
     private Optional<Suffix> head(Sentence s, int i) {
         String form = s.form(i);
-        if (s.named(i) && s.name(i).type() != EntityType.EVENT) {
+        if (s.strong(i) && s.name(i).type() != EntityType.EVENT || noHead.contains(form)) {
             return Optional.empty();
         }
         for (int k = Math.max(0, form.length() - 8); k < form.length(); k++) {
@@ -74,19 +78,18 @@ final class SuffixGrammar {
 
     private Optional<Candidate> name(Sentence s, int head, Suffix suffix) {
         if (suffix.stem() == Suffix.Stem.NAME || suffix.stem() == Suffix.Stem.PLACE) {
-            int run = unknownRun(s, head - 1);
+            int run = suffix.stem() == Suffix.Stem.PLACE ? -1 : unknownRun(s, head - 1);
             int start = run >= 0 ? run : placeBefore(s, head, suffix);
             if (start < 0) {
                 return Optional.empty();
             }
-            while (run < 0 && s.named(start - 1) && s.name(start - 1).type() == EntityType.LOC && !s.name(start - 1).kind().equals("country")) {
+            while (run < 0 && s.strong(start - 1) && s.name(start - 1).type() == EntityType.LOC && !s.name(start - 1).kind().equals("country")) {
                 start--;
             }
             return Optional.of(made(s, start, head, suffix, run >= 0 ? "entity/suffix-unknown" : "entity/suffix-place"));
         }
         int anchor = -1;
         int quality = 0;
-        boolean content = false;
         boolean joined = false;
         int j = head - 1;
         while (j >= 0 && head - j <= LONGEST) {
@@ -109,8 +112,11 @@ final class SuffixGrammar {
             if (form.equals("”") && suffix.type() == EntityType.EVENT && quote(s, j) >= 0) {
                 anchor = quote(s, j);
                 quality = Math.max(quality, 1);
-                content = true;
                 j = anchor - 1;
+                continue;
+            }
+            if (dash(form) && j > 0 && anchor == j + 1 && (proper(s, j - 1) || starters.contains(s.form(j - 1)))) {
+                j--;
                 continue;
             }
             int run = unknownRun(s, j);
@@ -121,6 +127,13 @@ final class SuffixGrammar {
                 continue;
             }
             if (!inside(s, j)) {
+                boolean brand = j == head - 1 && j > 0 && suffix.type() == EntityType.ORG && s.form(j).length() == 2 && s.strong(j - 1)
+                        && s.name(j - 1).type() == EntityType.LOC && !s.tag(j).startsWith("m") && !s.tag(j).startsWith("v") && !s.tag(j).equals("w");
+                if (!brand) {
+                    break;
+                }
+            }
+            if (anchor == j + 1 && quality == 1 && s.tag(j).startsWith("v") && !s.strong(j)) {
                 break;
             }
             if (proper(s, j)) {
@@ -129,19 +142,31 @@ final class SuffixGrammar {
             } else if (starters.contains(form)) {
                 anchor = j;
                 quality = Math.max(quality, 1);
-            } else if (!generic.contains(form)) {
-                content = true;
             }
             j--;
         }
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
+        if (anchor < 0 && suffix.word().equals("公司") && head > 0 && j == head - 2 && s.form(head - 1).length() == 2
+                && !generic.contains(s.form(head - 1)) && (j < 0 || s.tag(j).equals("w")) && !s.form(head + 1).equals("、")) {
+            return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-clause"));
+        }
         if (anchor < 0 && suffix.stem() == Suffix.Stem.ANY) {
             return common(s, head, suffix);
         }
+        if (anchor < 0 || quality < 2 && suffix.stem() == Suffix.Stem.STRICT) {
+            return Optional.empty();
+        }
+        boolean content = false;
+        for (int k = anchor; k < head; k++) {
+            if (breaks.contains(s.form(k))) {
+                return Optional.empty();
+            }
+            content |= !generic.contains(s.form(k)) && !starters.contains(s.form(k));
+        }
         boolean compound = s.form(head).length() > suffix.word().length() && !generic.contains(s.form(head).substring(0, s.form(head).length() - suffix.word().length()));
-        if (anchor < 0 || quality == 1 && !content && !compound) {
+        if (quality == 1 && !content && !compound) {
             return Optional.empty();
         }
         return Optional.of(made(s, anchor, head, suffix, "entity/suffix"));
@@ -168,9 +193,13 @@ final class SuffixGrammar {
         if (j < 0) {
             return -1;
         }
-        boolean place = s.named(j) && s.name(j).type() == EntityType.LOC || s.tag(j).equals("ns");
+        boolean place = s.strong(j) && s.name(j).type() == EntityType.LOC || s.tag(j).equals("ns");
         if (suffix.stem() == Suffix.Stem.PLACE) {
-            return place ? j : -1;
+            return place || suffix.type() == EntityType.ORG && s.strong(j) && s.name(j).type() == EntityType.ORG ? j : -1;
+        }
+        if (suffix.word().equals("镇") && s.form(j).length() == 2 && !generic.contains(s.form(j)) && !plain.contains(s.form(j).substring(0, 1))
+                && !s.tag(j).startsWith("m") && (j == 0 || s.tag(j - 1).equals("w") || s.tag(j - 1).startsWith("u") || s.tag(j - 1).startsWith("p"))) {
+            return j;
         }
         if (place && !(s.named(j) && s.name(j).kind().equals("country")) || s.tag(j).equals("nr") || s.tag(j).equals("nz")) {
             return generic.contains(s.form(j)) || common.contains(s.form(j)) ? -1 : j;
@@ -184,11 +213,22 @@ final class SuffixGrammar {
         while (j >= 0 && last - j < 5 && s.single(j) && !plain.contains(s.form(j)) && !s.named(j)) {
             j--;
         }
-        return last - j >= 2 ? j + 1 : -1;
+        int first = j + 1;
+        if (last - j < 2) {
+            return -1;
+        }
+        int verbs = 0;
+        for (int k = first; k <= last; k++) {
+            String tag = s.tag(k);
+            if (tag.startsWith("v") || tag.startsWith("a") || tag.equals("d") || tag.startsWith("m") || tag.equals("p") || tag.equals("f") || tag.equals("r")) {
+                verbs++;
+            }
+        }
+        return verbs * 2 >= last - j ? -1 : first;
     }
 
     private boolean proper(Sentence s, int j) {
-        if (s.named(j)) {
+        if (s.strong(j)) {
             return s.name(j).type() != EntityType.DOC;
         }
         String tag = s.tag(j);
@@ -199,7 +239,7 @@ final class SuffixGrammar {
 
     private boolean inside(Sentence s, int j) {
         String form = s.form(j);
-        if (s.named(j) || starters.contains(form) || nameVerbs.contains(form)) {
+        if (s.strong(j) || starters.contains(form) || nameVerbs.contains(form)) {
             return true;
         }
         String tag = s.tag(j);
@@ -214,13 +254,17 @@ final class SuffixGrammar {
         };
     }
 
+    private static boolean dash(String form) {
+        return form.equals("—") || form.equals("·") || form.equals("－") || form.equals("-") || form.equals("–") || form.equals("•");
+    }
+
     /** 中国（浙江）自由贸易试验区: the bracket's first word, when it holds a place and a place stands before it. */
     private int bracket(Sentence s, int close) {
         int open = close - 1;
         while (open > 0 && close - open < 4 && !s.form(open).equals("（")) {
             open--;
         }
-        return open > 0 && s.form(open).equals("（") && close - open > 1 && proper(s, open + 1) && proper(s, open - 1) ? open : -1;
+        return open > 0 && s.form(open).equals("（") && close - open > 1 && proper(s, open - 1) ? open : -1;
     }
 
     /** “一带一路”国际合作高峰论坛: the opening quote of a short quotation that ends here. */

@@ -45,7 +45,14 @@ final class Lattice {
         }
         ownCost = (float) -Math.log(OWN_FREQUENCY / total);
         DoubleArrayTrie<String> own = new DoubleArrayTrie<>();
-        TreeMap<String, String> sorted = new TreeMap<>(words);
+        TreeMap<String, String> sorted = new TreeMap<>();
+        words.forEach((word, tag) -> {
+            if (!tag.startsWith("?")) {
+                sorted.put(word, tag);
+            } else if (!core.containsKey(word)) {
+                sorted.put(word, tag.substring(1));
+            }
+        });
         if (sorted.isEmpty()) {
             sorted.put("\uFFFF\uFFFE", UNKNOWN_TAG);
         }

@@ -40,7 +40,8 @@ public final class Segmenter {
     /**
      * A segmenter that also knows words of its own.
      *
-     * @param words each with its tag; they win over HanLP's entry of the same word
+     * @param words each with its tag; they win over HanLP's entry of the same word. A tag that starts with {@code ?} only
+     *              holds for a word that HanLP does not have: {@code ?ns}
      */
     public Segmenter(Map<String, String> words) {
         lattice = new Lattice(words);
