@@ -16,7 +16,7 @@ final class Bounding {
     }
 
     /** Sets the bound. Behind goes before inside, inside before in front: 约50万人以上 is above. */
-    void bound(Text text, Draft d) {
+    void bound(Text text, Draft d, int previousEnd) {
         boolean bare = d.numeral.form() == Form.BARE;
         int front = text.skipBack(d.start);
         if (text.at(front - 1) == '“') {
@@ -33,7 +33,7 @@ final class Bounding {
         } else if (before.isPresent()) {
             d.bound = before.get();
         } else if (text.at(front - 1) == '的' || isLink(text, front)) {
-            d.bound = distant(text, front);
+            d.bound = distant(text, front, previousEnd);
         }
     }
 
@@ -43,12 +43,12 @@ final class Bounding {
     }
 
     /** {@code 接近学生人数的百分之五十}, {@code 大约是百分之十七}: the bound word stands before the whole. */
-    private Bound distant(Text text, int front) {
+    private Bound distant(Text text, int front, int previousEnd) {
         char c = text.at(front - 1);
         if (c != '的') {
             return bounds.before(text.folded(), front - 1, false).orElse(Bound.EXACT);
         }
-        for (int p = front - 1; p > Math.max(0, front - FAR); p--) {
+        for (int p = front - 1; p > Math.max(previousEnd, front - FAR); p--) {
             char x = text.at(p);
             if ("，。；、：,;:\n\t%".indexOf(x) >= 0 || Text.digit(x)) {
                 break;

@@ -58,9 +58,12 @@ public final class FigureExtractor {
             if (d.gone) {
                 continue;
             }
-            bounding.bound(text, d);
+            bounding.bound(text, d, i == 0 ? 0 : drafts.get(i - 1).numeral.span().end());
             if (d.alive()) {
                 refusals.check(text, drafts, i);
+            }
+            if (d.refused == null && d.numeral.form() == Numeral.Form.BARE && text.at(d.start - 1) == '上') {
+                d.start--;
             }
             if (d.refused != null) {
                 trace.note(d.rule, new Span(d.start, d.end), "refused: " + d.refused);

@@ -16,6 +16,9 @@ final class Refusals {
     private static final List<String> CODE_BEFORE = List.of("电话", "邮编", "编码", "传真", "热线", "拨打", "证号", "尾号", "编号", "代码", "ISBN", "QQ", "微信",
             "卡号", "账号", "帐号", "手机", "索引号", "文号", "字号", "号码", "No.", "NO.", "№");
 
+    private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "延长", "缩短", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
+            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "逾", "超");
+
     private final Names names;
     private final Bounds bounds;
 
@@ -79,6 +82,10 @@ final class Refusals {
     private void counted(Text text, Draft d, char before) {
         Numeral n = d.numeral;
         boolean bounded = d.bound != Bound.EXACT;
+        if (d.dimension.filter("time"::equals).isPresent() && !duration(text, d)) {
+            d.refuse("a stretch of time that measures no indicator");
+            return;
+        }
         if (n.form() == Form.BARE) {
             boolean large = n.value().compareTo(BigDecimal.valueOf(100_000_000)) >= 0 && d.dimension.filter("currency"::equals).isPresent();
             if (before == '每' || before == '按' || !bounded && !large) {
@@ -98,6 +105,20 @@ final class Refusals {
         if (before == '每' && d.value.compareTo(BigDecimal.ONE) != 0 && d.kind == Unit.Kind.MEASURE && !n.scaled() && false) {
             d.refuse("the unit of a ratio");
         }
+    }
+
+    /** The times leave what they do not name: it is a figure only as the value of an indicator. */
+    private static boolean duration(Text text, Draft d) {
+        if (d.value.scale() > 0 || d.dimension.filter("time"::equals).isEmpty()) {
+            return true;
+        }
+        int front = text.skipBack(d.start);
+        for (String word : BEFORE_DURATION) {
+            if (text.hasBefore(word, front)) {
+                return true;
+            }
+        }
+        return d.unit.equals("小时") || d.unit.equals("分钟") || d.unit.equals("秒") || d.unit.equals("毫秒");
     }
 
     /** {@code 只享受一次}: counted after all. */
