@@ -1,17 +1,28 @@
 package org.shuzheng.fact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Trace;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.segment.Segmenter;
+import org.shuzheng.text.Block;
 import org.shuzheng.text.Reading;
+import org.shuzheng.text.Span;
 
 /** Reads figures as statements. Thread-safe. */
 public final class FactExtractor {
 
+    private final Cues cues;
+    private final Indicators indicators;
+    private final Segmenter segmenter;
+
     /** Loads the cues. */
     public FactExtractor(Models models, Segmenter segmenter) {
+        this.cues = new Cues(models);
+        this.indicators = new Indicators(models);
+        this.segmenter = segmenter;
     }
 
     /**
@@ -23,6 +34,43 @@ public final class FactExtractor {
      * @param trace    takes down the derivation
      */
     public List<Fact> extract(Reading reading, Mentions mentions, FactContext context, Trace trace) {
-        return List.of();
+        Frontmatter front = Frontmatter.of(context, reading.folded());
+        Discourse d = new Discourse();
+        d.fallback = front.period();
+        d.homeSubject = front.subject();
+        Resolution resolution = new Resolution(cues, segmenter, front, context);
+        SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Exclusions(front), reading.text(),
+                reading.folded(), mentions, d, trace);
+        List<Fact> facts = new ArrayList<>();
+        int block = 0;
+        for (Span sentence : reading.sentences()) {
+            boolean first = false;
+            while (block < reading.blocks().size() && reading.blocks().get(block).span().end() <= sentence.start()) {
+                block++;
+            }
+            Block in = reading.blocks().get(Math.min(block, reading.blocks().size() - 1));
+            first = in.span().start() == sentence.start();
+            boolean heading = first && isHeading(in, reading);
+            if (heading) {
+                d.newHeading();
+            }
+            if (first) {
+                d.newParagraph();
+            }
+            for (Statement s : reader.read(sentence, heading)) {
+                facts.add(s.fact(sentence, 0.8));
+            }
+        }
+        facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
+        return List.copyOf(facts);
+    }
+
+    private static boolean isHeading(Block block, Reading reading) {
+        if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
+            return true;
+        }
+        String text = block.span().of(reading.folded()).strip();
+        return block.kind() == Block.Kind.PARAGRAPH && !text.isEmpty() && text.length() < 40
+                && "。；：，！？】）、".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

@@ -1,0 +1,75 @@
+package org.shuzheng.fact;
+
+import org.shuzheng.fact.Indicators.Kind;
+
+/** Completes an indicator with what earlier clauses supply: 出口 after 跨境电商进出口总额 is 跨境电商出口. */
+final class Completion {
+
+    private static final String[] ANAPHORS = {"该项", "是项", "此项", "本计画", "该计画", "该"};
+
+    private final Indicators indicators;
+
+    Completion(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /**
+     * The whole indicator.
+     *
+     * @param said  the noun phrase of the clause, perhaps empty
+     * @param d     what is in force
+     * @param fresh true when the topic was said in this sentence
+     */
+    Phrase complete(Phrase said, Discourse d, boolean fresh) {
+        if (said.isEmpty()) {
+            return d.pending.isEmpty() ? d.topic.plus(d.derived) : d.pending;
+        }
+        String f = said.folded();
+        Phrase topic = !d.pending.isEmpty() && !indicators.is(f, Kind.DERIVED) ? d.pending : d.topic;
+        if (indicators.is(f, Kind.DERIVED)) {
+            d.derived = said;
+            return d.topic.plus(said);
+        }
+        for (String this_ : ANAPHORS) {
+            if (f.startsWith(this_) && f.length() > this_.length()) {
+                Phrase rest = said.part(this_.length(), said.length());
+                return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;
+            }
+        }
+        if (topic.isEmpty() || !fresh && d.pending.isEmpty()) {
+            return product(said, d);
+        }
+        if (f.equals("总量") || indicators.is(f, Kind.APPEND)) {
+            return topic.plus(said);
+        }
+        if (indicators.is(f, Kind.HEAD)) {
+            int head = indicators.head(topic.folded());
+            Phrase stem = head > 0 ? topic.withoutTail(head) : topic;
+            boolean fits = head == 0 || indicators.related(f, topic.folded().substring(topic.length() - head));
+            return !fits || stem.folded().endsWith(f) ? said : stem.plus(said);
+        }
+        if (f.endsWith("的") && f.length() > 1) {
+            int de = topic.folded().lastIndexOf('的');
+            return topic.part(0, de + 1).plus(said).plus(topic.part(de + 1, topic.length()));
+        }
+        if (!d.pending.isEmpty() && (f.startsWith("平均每") || f.startsWith("人均"))) {
+            return d.pending.plus(said);
+        }
+        return product(said, d);
+    }
+
+    private Phrase product(Phrase said, Discourse d) {
+        String f = said.folded();
+        int bracket = f.indexOf('（') > 0 ? f.indexOf('（') : f.indexOf('(') > 0 ? f.indexOf('(') : f.length();
+        if (d.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT)) {
+            return said.plus("产量");
+        }
+        return said;
+    }
+
+    /** The head that a bare name goes on with: {@code 石化公司1.1亿元} after 油田产能项目投资 is 投资. */
+    Phrase headOf(Phrase topic) {
+        int head = indicators.head(topic.folded());
+        return head > 0 ? topic.part(topic.length() - head, topic.length()) : topic;
+    }
+}

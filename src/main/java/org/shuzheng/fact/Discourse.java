@@ -1,0 +1,118 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Basis;
+import org.shuzheng.doc.Status;
+import org.shuzheng.doc.Time;
+import org.shuzheng.text.Span;
+
+/** What is in force at one point of a text: topic, time, subject, source, status, basis. */
+final class Discourse {
+
+    /** A value in force and where it was said. */
+    record Said<T>(T value, Optional<Span> span) {
+    }
+
+    /** The indicator that a clause without one goes on with. */
+    Phrase topic = Phrase.NONE;
+    /** Its extension that does not become the topic: 增速. */
+    Phrase derived = Phrase.NONE;
+    /** The whole of the last share. */
+    Phrase whole = Phrase.NONE;
+    /** True after a share or its change. */
+    boolean shares;
+    /** The last segment without figures, where it is a bare noun phrase. */
+    Phrase pending = Phrase.NONE;
+    /** What the sentence opened with: 乡镇企业. */
+    Phrase theme = Phrase.NONE;
+    /** The verb that carries over a list: 新建. */
+    String action = "";
+    /** True where goods stand for their output. */
+    boolean output;
+
+    Optional<Time> point = Optional.empty();
+    Optional<Time> span = Optional.empty();
+    /** True when the span was said for a whole section, not for one figure. */
+    boolean sectionSpan;
+    Optional<String> fallback = Optional.empty();
+    /** 由2010年…增加到2015年: serves the following clauses without years. */
+    Optional<Time> pairStart = Optional.empty();
+    Optional<Time> pairEnd = Optional.empty();
+
+    /** The interval stated in this sentence: 从1978年到1983年. */
+    Optional<Time> interval = Optional.empty();
+    /** True after a starting value: 由175元. */
+    boolean started;
+    /** What the last figure was compared with. */
+    Optional<Time> lastBase = Optional.empty();
+
+    Optional<Basis> basis = Optional.empty();
+    Optional<Time> base = Optional.empty();
+
+    Optional<Said<String>> subject = Optional.empty();
+    Optional<String> homeSubject = Optional.empty();
+    Optional<Said<String>> sectionSubject = Optional.empty();
+    Optional<Said<String>> source = Optional.empty();
+    Optional<Said<Status>> status = Optional.empty();
+    Optional<Status> sectionStatus = Optional.empty();
+
+    void newSentence() {
+        subject = Optional.empty();
+        source = Optional.empty();
+        status = Optional.empty();
+        pending = Phrase.NONE;
+        derived = Phrase.NONE;
+        theme = Phrase.NONE;
+        action = "";
+        pairStart = Optional.empty();
+        pairEnd = Optional.empty();
+        interval = Optional.empty();
+        started = false;
+        lastBase = Optional.empty();
+        if (sectionSpan && span.isPresent()) {
+            point = Optional.empty();
+        }
+    }
+
+    void newParagraph() {
+        // a stock at the end of a year: the next paragraph is about the year again
+        if (point.isPresent() && Periods.isDay(point.get().value())) {
+            fallbackPoint(point.get());
+        }
+    }
+
+    private void fallbackPoint(Time day) {
+        Time year = new Time(day.span(), day.surface(), day.value().substring(0, 4), day.from(), day.to(), day.rule());
+        point = Optional.of(year);
+    }
+
+    void newHeading() {
+        basis = Optional.empty();
+        base = Optional.empty();
+        sectionSubject = Optional.empty();
+        output = false;
+        topic = Phrase.NONE;
+        shares = false;
+        whole = Phrase.NONE;
+    }
+
+    void say(Time time, boolean section) {
+        if (time.value().startsWith("P")) {
+            if (time.from().isPresent()) {
+                sectionSpan = !time.value().equals("P1Y")
+                        && (section || sectionSpan && span.filter(s -> s.value().equals(time.value())).isPresent());
+                span = Optional.of(time);
+                point = Optional.empty();
+            }
+        } else {
+            point = Optional.of(time);
+            if (time.value().contains("/")) {
+                interval = Optional.of(time);
+            }
+            if (section || !sectionSpan) {
+                span = Optional.empty();
+                sectionSpan = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.shuzheng.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Figure;
+
+/** Says why a figure states no fact: rules, conditions, sizes inside names, counts of nothing measured. */
+final class Exclusions {
+
+    private static final String[] VAGUE = {"方面", "大方面", "领域", "问题", "大问题", "特点", "层面", "原则", "要求", "阶段", "步骤", "环节",
+        "坚持", "关键", "维度", "角度", "体系", "难点", "矛盾", "关系", "特征", "值得", "注意", "需要"};
+    private static final String[] CAPACITY = {"项目", "工程", "生产线", "装置", "机组", "电站", "电厂", "锅炉", "矿", "码头", "井", "炉",
+        "基地", "水库", "输电", "变电", "气田", "油田", "级"};
+
+    private final Frontmatter front;
+
+    Exclusions(Frontmatter front) {
+        this.front = front;
+    }
+
+    Optional<String> reason(Segment segment, List<Segment> segments, int at, Figure figure, Frame frame, Phrase post, String folded) {
+        if (front.law()) {
+            return Optional.of("a rule of law");
+        }
+        int end = figure.span().end();
+        String after = folded.substring(end, Math.min(folded.length(), Math.max(end, segment.end()))).strip();
+        String before = folded.substring(segment.start(), Math.max(segment.start(), figure.span().start()));
+        if (before.endsWith("在") && after.contains("中") && Units.of(figure, figure.unit()) == Units.COUNT) {
+            return Optional.of("the whole of a later part");
+        }
+        if (Units.of(figure, figure.unit()) == Units.COUNT) {
+            for (String vague : VAGUE) {
+                if (after.startsWith(vague) || figure.unit().equals(vague)) {
+                    return Optional.of("a count of " + vague);
+                }
+            }
+            if (frame.phrase.folded().contains("、") && !frame.phrase.folded().endsWith("等") && !post.isEmpty()
+                    && figure.value().intValue() <= 9 && frame.verb.isEmpty() && !isDigits(figure)) {
+                return Optional.of("it only counts the list before it");
+            }
+            if (folded.startsWith("在", segment.start()) && after.endsWith("中") && frame.phrase.folded().length() > 1) {
+                return Optional.of("the whole of a later part");
+            }
+        }
+        if ((after.startsWith("以上") || after.startsWith("以下") || after.startsWith("及以上") || after.startsWith("以内"))
+                && conditionFollows(after)) {
+            return Optional.of("a condition");
+        }
+        if (after.startsWith("的") && !frame.invest && Units.of(figure, figure.unit()) != Units.PERCENT
+                && (frame.phrase.isEmpty() || frame.verb.isEmpty() && frame.cues.contains(CueKind.BOUND))
+                && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && after.length() > 2) {
+            return Optional.of("it qualifies " + after);
+        }
+        if (Units.of(figure, figure.unit()) == Units.AMOUNT && !figure.unit().endsWith("元") && !post.isEmpty()
+                && frame.verb.isEmpty() && !frame.verbTaken && frame.leadingGrowth.isEmpty()) {
+            for (String size : CAPACITY) {
+                if (post.folded().contains(size)) {
+                    return Optional.of("a size inside a name");
+                }
+            }
+        }
+        for (String rule : new String[] {"不超过", "不低于", "可申请", "可按", "可返还", "可享受", "给予", "处以", "罚款", "应当", "不得", "只享受",
+            "每人每年", "凡", "超过部分", "的标准"}) {
+            if (!front.report() && (before.contains(rule) || after.startsWith(rule)
+                    || front.directive() && segments.stream().anyMatch(s -> folded.substring(s.start(), s.end()).contains(rule)))) {
+                return Optional.of("a rule: " + rule);
+            }
+        }
+        if (before.strip().equals("列") || after.startsWith("者")) {
+            return Optional.of("a rule");
+        }
+        if (before.contains("覆盖") && after.startsWith("家庭的")) {
+            return Optional.of("it qualifies " + after);
+        }
+        if ((after.startsWith("的大国") || after.startsWith("的国家"))) {
+            return Optional.of("it qualifies " + after);
+        }
+        return Optional.empty();
+    }
+
+    /** 60岁以上老人, 10亿元以上的企业: something that is no verb and no end follows. */
+    private static boolean conditionFollows(String after) {
+        String rest = after.startsWith("及以上") ? after.substring(3) : after.substring(2);
+        return !rest.isEmpty() && !rest.startsWith("水平") && !rest.startsWith("的水平") && !rest.startsWith("的较")
+                && !rest.startsWith("）") && !rest.startsWith("的速度") && !rest.startsWith("的幅度");
+    }
+
+    private static boolean isDigits(Figure figure) {
+        return figure.surface().chars().anyMatch(Character::isDigit);
+    }
+}

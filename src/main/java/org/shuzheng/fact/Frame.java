@@ -1,0 +1,62 @@
+package org.shuzheng.fact;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.Time;
+import org.shuzheng.text.Span;
+
+/** What stands before one figure in its segment, taken apart. Filled by {@link FrameReader}, then only read. */
+final class Frame {
+
+    /** All kinds of the cues that stand right before the figure. */
+    final Set<CueKind> cues = EnumSet.noneOf(CueKind.class);
+    /** The cue that governs the figure: growth, level reached, share … */
+    Optional<CueKind> verb = Optional.empty();
+    Optional<Span> verbSpan = Optional.empty();
+    Optional<Span> basisSpan = Optional.empty();
+    Optional<Span> statusSpan = Optional.empty();
+    /** The noun phrase; empty when the clause leaves it to an earlier one. */
+    Phrase phrase = Phrase.NONE;
+    /** For 占…的: the whole. */
+    Phrase whole = Phrase.NONE;
+    /** The time said of this figure. */
+    Optional<Time> time = Optional.empty();
+    /** The time it is compared with: 比1952年. */
+    Optional<Time> base = Optional.empty();
+    /** True when the figure is itself the value compared with: 比1952年的八百亿元. */
+    boolean baseValue;
+    /** True behind 到2015年的: what precedes the time is the verb of an arrival, no growth. */
+    boolean arrived;
+    /** 现已 and the like: a stock, whatever the verb. */
+    boolean now;
+    /** 编列: what a budget lists is so, whatever its year. */
+    boolean budget;
+    /** True when a comparison without a time stands here: 比计划规定的. */
+    boolean compared;
+    Optional<Span> subject = Optional.empty();
+    Optional<Entity> subjectName = Optional.empty();
+    /** 其中 stands at the head. */
+    boolean part;
+    /** The words right before the figure spend money. */
+    boolean invest;
+    /** The phrase begins with a verb of growth: 增加支出. */
+    Optional<CueKind> leadingGrowth = Optional.empty();
+    /** The verb at the head of the phrase that carries over a list: 新建. */
+    String action = "";
+    /** 年均 with a rate noun inside one word. */
+    boolean meanRate;
+    Optional<String> price = Optional.empty();
+    /** A verb of the clause was taken off before the phrase: 完成, 建设. */
+    boolean verbTaken;
+
+    boolean has(CueKind kind) {
+        return cues.contains(kind);
+    }
+
+    boolean grows() {
+        return verb.isPresent() && (verb.get() == CueKind.RISE || verb.get() == CueKind.FALL
+                || verb.get() == CueKind.RATE_UP || verb.get() == CueKind.RATE_DOWN);
+    }
+}

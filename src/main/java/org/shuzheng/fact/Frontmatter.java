@@ -1,0 +1,104 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+
+/**
+ * What title and date of an article settle before its text is read: whose figures they are, for when, and whether it is
+ * a law, whose figures are rules.
+ *
+ * @param subject  the place or body of the title
+ * @param period   the period of its figures where the text names none
+ * @param law      true when figures are rules
+ * @param directive true for notices and opinions, which mix rules with facts
+ * @param report   true for an account given at the start of a year, whose 今年 lies ahead
+ */
+record Frontmatter(Optional<String> subject, Optional<String> period, boolean law, boolean report,
+        boolean directive) {
+
+    private static final String[] LAWS = {"法", "条例", "办法", "规定", "细则", "规则", "准则", "解释", "章程", "暂行办法"};
+
+    static Frontmatter of(FactContext context, String folded) {
+        String title = context.title().orElse("");
+        String bare = title.replaceAll("[(（][^)）]*[)）]\\s*$", "").strip();
+        boolean law = articles(folded) >= 3;
+        for (String kind : LAWS) {
+            law |= bare.endsWith(kind) && articles(folded) >= 1;
+        }
+        Optional<Integer> year = Optional.empty();
+        for (int i = 0; i + 5 <= bare.length(); i++) {
+            if (bare.charAt(i + 4) == '年' && Periods.year(bare.substring(i)).isPresent()) {
+                year = Periods.year(bare.substring(i));
+                break;
+            }
+        }
+        boolean early = context.published().map(d -> d.getMonthValue() <= 4).orElse(false);
+        boolean report = bare.contains("工作报告") || bare.contains("计划执行情况");
+        Optional<Integer> published = context.published().map(d -> d.getYear());
+        Optional<String> period = Optional.empty();
+        Optional<Integer> said = year.or(() -> published);
+        if (bare.contains("上半年")) {
+            period = said.map(y -> y + "-H1");
+        } else if (bare.contains("下半年")) {
+            period = said.map(y -> y + "-H2");
+        } else if (bare.contains("前三季度")) {
+            period = said.map(y -> y + "-01/" + y + "-09");
+        } else if (bare.contains("一季度")) {
+            period = said.map(y -> y + "-Q1");
+        } else if (report && year.isPresent()) {
+            int y = year.get();
+            period = Optional.of(String.valueOf(published.map(p -> p > y).orElse(false) ? y : y - 1));
+        } else if (year.isPresent()) {
+            period = year.map(String::valueOf);
+        }
+        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare));
+    }
+
+    private static boolean directive(String title) {
+        for (String kind : new String[] {"意见", "通知", "方案", "决定", "措施", "批复", "公告", "指南", "办法", "规定"}) {
+            if (title.endsWith(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int articles(String folded) {
+        int n = 0;
+        for (int i = folded.indexOf("第"); i >= 0; i = folded.indexOf("第", i + 1)) {
+            boolean head = i == 0 || " \n　*#".indexOf(folded.charAt(i - 1)) >= 0;
+            int j = i + 1;
+            while (j < folded.length() && ("一二三四五六七八九十百零〇".indexOf(folded.charAt(j)) >= 0 || Character.isDigit(folded.charAt(j)))) {
+                j++;
+            }
+            if (head && j > i + 1 && j < folded.length() && folded.charAt(j) == '条') {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    private static Optional<String> subjectOf(String title) {
+        if (title.contains("国务院") || title.startsWith("中国") || title.contains("全国")) {
+            return Optional.of("我国");
+        }
+        for (String here : new String[] {"我市", "全市", "我区", "全区", "我省", "全省", "我县", "全县", "我国"}) {
+            if (title.contains(here)) {
+                return Optional.of(here);
+            }
+        }
+        int start = 0;
+        while (start < title.length() && (Character.isDigit(title.charAt(start)) || "年度 　".indexOf(title.charAt(start)) >= 0)) {
+            start++;
+        }
+        for (int i = start + 1; i < Math.min(title.length(), start + 14); i++) {
+            if ("省市区县州旗镇".indexOf(title.charAt(i)) >= 0 && "场政".indexOf(title.charAt(i - 1)) < 0) {
+                int end = i + 1;
+                if (end < title.length() && "省市区县州旗".indexOf(title.charAt(end)) >= 0) {
+                    end++;
+                }
+                return Optional.of(title.substring(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+}

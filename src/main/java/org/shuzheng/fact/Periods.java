@@ -1,0 +1,66 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Time;
+
+/** Reckons with period values: {@code 2015-H1} a year before is {@code 2014-H1}. */
+final class Periods {
+
+    private Periods() {
+    }
+
+    /** The same period a number of years away; the value itself when it has no year. */
+    static String shifted(String value, int years) {
+        StringBuilder out = new StringBuilder();
+        for (String part : value.split("/", -1)) {
+            if (out.length() > 0) {
+                out.append('/');
+            }
+            if (year(part).isEmpty()) {
+                return value;
+            }
+            out.append(year(part).get() + years).append(part.substring(4));
+        }
+        return out.toString();
+    }
+
+    /** The year a value starts with. */
+    static Optional<Integer> year(String value) {
+        if (value.length() < 4) {
+            return Optional.empty();
+        }
+        int year = 0;
+        for (int i = 0; i < 4; i++) {
+            char c = value.charAt(i);
+            if (c < '0' || c > '9') {
+                return Optional.empty();
+            }
+            year = year * 10 + c - '0';
+        }
+        return Optional.of(year);
+    }
+
+    /** The last year of a time. */
+    static Optional<Integer> lastYear(Time time) {
+        return time.to().map(d -> d.getYear());
+    }
+
+    /** The first year of a time. */
+    static Optional<Integer> firstYear(Time time) {
+        return time.from().map(d -> d.getYear());
+    }
+
+    static boolean isDuration(Time time) {
+        return time.value().startsWith("P");
+    }
+
+    /** A plain year: {@code 2023}. */
+    static boolean isYear(String value) {
+        return value.length() == 4 && year(value).isPresent();
+    }
+
+    /** A day: {@code 2023-12-31}. */
+    static boolean isDay(String value) {
+        return value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+    }
+}

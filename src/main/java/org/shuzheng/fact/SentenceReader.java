@@ -1,0 +1,740 @@
+package org.shuzheng.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Basis;
+import org.shuzheng.doc.Direction;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.doc.Fact;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Status;
+import org.shuzheng.doc.Time;
+import org.shuzheng.doc.Trace;
+import org.shuzheng.fact.Discourse.Said;
+import org.shuzheng.fact.Indicators.Kind;
+import org.shuzheng.text.Span;
+
+/** Reads the figures of a sentence as statements, segment by segment, and keeps the discourse up to date. */
+final class SentenceReader {
+
+    private final Cues cues;
+    private final Indicators indicators;
+    private final Completion completion;
+    private final Resolution resolution;
+    private final Exclusions exclusions;
+    private final String text;
+    private final String folded;
+    private final Mentions mentions;
+    private final Discourse d;
+    private final FrameReader frames;
+    private final Trace trace;
+
+    private final List<Statement> out = new ArrayList<>();
+    private Statement last;
+    private Frame lastFrame;
+    private boolean fresh;
+
+    SentenceReader(Cues cues, Indicators indicators, Resolution resolution, Exclusions exclusions, String text, String folded,
+            Mentions mentions, Discourse d, Trace trace) {
+        this.cues = cues;
+        this.indicators = indicators;
+        this.completion = new Completion(indicators);
+        this.resolution = resolution;
+        this.exclusions = exclusions;
+        this.text = text;
+        this.folded = folded;
+        this.mentions = mentions;
+        this.d = d;
+        this.frames = new FrameReader(cues, text, folded);
+        this.trace = trace;
+    }
+
+    /** The statements of a sentence. */
+    List<Statement> read(Span sentence, boolean heading) {
+        out.clear();
+        last = null;
+        lastFrame = null;
+        fresh = false;
+        d.newSentence();
+        List<Segment> segments = Segments.of(sentence, folded, mentions);
+        boolean figures = segments.stream().anyMatch(Segment::hasFigures);
+        Phrase beforeBracket = Phrase.NONE;
+        Optional<Time> pointBefore = Optional.empty();
+        int depth = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment.depth() > depth) {
+                beforeBracket = d.topic;
+                pointBefore = d.point;
+            } else if (segment.depth() < depth) {
+                d.topic = beforeBracket.isEmpty() ? d.topic : beforeBracket;
+                d.point = pointBefore;
+            }
+            depth = segment.depth();
+            resolution.source(segment, folded).ifPresent(s -> d.source = Optional.of(s));
+            if (segment.hasFigures()) {
+                for (int k = 0; k < segment.figures().size(); k++) {
+                    figure(segments, i, k);
+                }
+            } else {
+                without(segment, heading, figures);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** A segment without figures: it may name time, subject, status and topic for those that follow. */
+    private void without(Segment segment, boolean heading, boolean figures) {
+        Frame frame = frames.read(segment, segment.start(), segment.end());
+        if (frame.base.isPresent() && frame.verb.isEmpty()) {
+            d.base = frame.base;
+        }
+        for (Time time : segment.times()) {
+            if (resolution.compares(time, segment, folded)) {
+                if (folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 6)).contains("比")
+                        || frame.verb.isEmpty() && frame.phrase.isEmpty()) {
+                    d.base = Optional.of(time);
+                    d.lastBase = d.base;
+                }
+                continue;
+            }
+            if (resolution.inForce(time, segment, heading, figures, folded) && !frame.base.equals(Optional.of(time))) {
+                d.say(time, !figures || heading);
+            }
+        }
+        subject(frame, heading);
+        resolution.status(segment, folded, frame).ifPresent(s -> d.status = Optional.of(s));
+        Phrase phrase = frame.phrase;
+        if (phrase.folded().contains("产量")) {
+            d.output = true;
+        }
+        d.pending = Phrase.NONE;
+        if ((phrase.folded().contains("比重") || phrase.folded().contains("所占")) && shareWithin(phrase)) {
+            fresh = true;
+        } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
+            d.whole = phrase.withoutTail(1);
+        } else if (figures && frame.verb.isEmpty() && resolution.isNominal(phrase, indicators)) {
+            d.pending = phrase;
+        } else if (figures && !fresh && !phrase.isEmpty()) {
+            Phrase theme = resolution.theme(phrase);
+            if (!theme.isEmpty()) {
+                d.topic = theme;
+                d.theme = theme;
+                fresh = true;
+            }
+        }
+    }
+
+    private void subject(Frame frame, boolean heading) {
+        if (frame.subject.isPresent()) {
+            Said<String> said = new Said<>(text.substring(frame.subject.get().start(), frame.subject.get().end()), frame.subject);
+            d.subject = Optional.of(said);
+            if (heading) {
+                d.sectionSubject = d.subject;
+            }
+            resolution.home(said.value()).ifPresent(h -> d.homeSubject = Optional.of(h));
+        }
+    }
+
+    private void figure(List<Segment> segments, int at, int k) {
+        Segment segment = segments.get(at);
+        int index = segment.figures().get(k);
+        Figure figure = mentions.figures().get(index);
+        int from = k == 0 ? segment.start() : mentions.figures().get(segment.figures().get(k - 1)).span().end();
+        int to = Math.max(from, figure.span().start());
+        if (k > 0) {
+            int mark = folded.lastIndexOf('、', to - 1);
+            from = mark >= from ? mark + 1 : from;
+        }
+        int postEnd = k + 1 < segment.figures().size()
+                ? mentions.figures().get(segment.figures().get(k + 1)).span().start() : segment.end();
+        Frame frame = frames.read(segment, from, to);
+        Phrase post = post(figure.span().end(), postEnd);
+        boolean bare = frame.phrase.isEmpty() && frame.verb.isEmpty() && frame.time.isEmpty() && frame.subject.isEmpty()
+                && frame.leadingGrowth.isEmpty() && blank(from, to);
+        Optional<String> why = exclusions.reason(segment, segments, at, figure, frame, post, folded);
+        if (why.isPresent()) {
+            trace.note("fact/none", figure.span(), "no fact: " + why.get());
+            times(frame, segment, k);
+            return;
+        }
+        times(frame, segment, k);
+        subject(frame, false);
+        resolution.status(segment, folded, frame).ifPresent(s -> d.status = Optional.of(s));
+        String unit = effectiveUnit(segments, at, k);
+        Units kind = Units.of(figure, unit);
+        if (unit.isEmpty() && (frame.phrase.folded().endsWith("比重") || bare && last != null && last.aspect == Aspect.SHARE)) {
+            kind = Units.PERCENT;
+        }
+        if (bare && last != null && (segment.coordinated() || segment.opener() == '：' || blank(from, to) && k == 0)
+                && post.isEmpty() && sameKind(last, kind)) {
+            Statement next = new Statement(index, last.aspect, last.rule);
+            Statement copy = last;
+            next.indicator = copy.indicator;
+            next.direction = copy.direction;
+            next.basis = copy.basis;
+            next.period = copy.period;
+            next.of = copy.of;
+            next.subject = copy.subject;
+            next.source = copy.source;
+            next.status = copy.status;
+            add(next, frame, copy.indicator);
+            return;
+        }
+        Optional<Statement> again = inOtherWords(from, to, index, kind);
+        if (again.isPresent()) {
+            add(again.get(), frame, again.get().indicator);
+            return;
+        }
+        Statement statement = state(segments, at, k, index, kind, frame, post);
+        if (statement == null || statement.indicator.isEmpty()) {
+            trace.note("fact/none", figure.span(), "no fact: no indicator is said");
+            return;
+        }
+        resolution.fill(statement, figure, frame, d, segment, folded);
+        distribute(statement, frame, segments, at);
+    }
+
+    /** 增产二千二百万吨，即百分之七点八: the change once more, as a growth. */
+    private Optional<Statement> inOtherWords(int from, int to, int index, Units kind) {
+        String before = folded.substring(from, to).strip();
+        if (last == null || last.aspect != Aspect.CHANGE || kind != Units.PERCENT
+                || !(before.equals("即") || before.equals("或") || before.isEmpty())) {
+            return Optional.empty();
+        }
+        Statement s = new Statement(index, Aspect.GROWTH, "fact/growth-again");
+        s.indicator = last.indicator;
+        s.direction = last.direction;
+        s.basis = last.basis;
+        s.period = last.period;
+        s.basePeriod = last.basePeriod;
+        s.subject = last.subject;
+        s.source = last.source;
+        s.status = last.status;
+        return Optional.of(s);
+    }
+
+    private static boolean sameKind(Statement last, Units kind) {
+        return switch (last.aspect) {
+            case GROWTH -> kind == Units.PERCENT;
+            case CHANGE -> kind == Units.POINTS || kind == Units.AMOUNT || kind == Units.COUNT;
+            case SHARE -> kind == Units.PERCENT || kind == Units.COUNT;
+            case LEVEL -> kind == Units.AMOUNT || kind == Units.COUNT || kind == Units.PERCENT;
+            case RANK -> kind == Units.RANK;
+        };
+    }
+
+    /** One indicator a figure in a list, or two indicators of one figure behind 均. */
+    private void distribute(Statement statement, Frame frame, List<Segment> segments, int at) {
+        int n = 1;
+        for (int i = at + 1; i < segments.size() && bareList(segments.get(i)); i++) {
+            n++;
+        }
+        List<Phrase> items = n > 1 ? Lists.split(statement.indicator, n, indicators) : List.of();
+        if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
+            add(statement.of(items.get(0)), frame, statement.indicator);
+            List<Phrase> rest = items.subList(1, n);
+            queue = new ArrayList<>(rest);
+            return;
+        }
+        if (folded.substring(Math.max(0, statementStart(frame, segments.get(at))), mentions.figures().get(statement.figure).span().start())
+                .contains("均") && frame.grows() && !statement.indicator.folded().contains("等")) {
+            List<Phrase> two = Lists.cut(statement.indicator, "、和");
+            if (two.size() == 2) {
+                List<Phrase> each = Lists.split(statement.indicator, 2, indicators);
+                int prefix = prefix(two.get(0).folded());
+                Phrase second = prefix > 0 ? two.get(0).part(0, prefix).plus(two.get(1)) : each.get(1);
+                add(statement.of(each.get(0)), frame, statement.indicator);
+                add(statement.of(second), frame, statement.indicator);
+                return;
+            }
+        }
+        add(statement, frame, statement.indicator);
+    }
+
+    private List<Phrase> queue = new ArrayList<>();
+
+    /** Letters before the last two of a compound that a second item shares: 单位国内生产总值能耗、水耗. */
+    private static int prefix(String folded) {
+        return folded.length() > 4 && folded.startsWith("单位") ? folded.length() - 2 : 0;
+    }
+
+    private int statementStart(Frame frame, Segment segment) {
+        return segment.start();
+    }
+
+    private boolean bareList(Segment segment) {
+        if (segment.figures().size() != 1 || !(segment.coordinated() || segment.opener() == '：')) {
+            return false;
+        }
+        Figure figure = mentions.figures().get(segment.figures().get(0));
+        return blank(segment.start(), figure.span().start());
+    }
+
+    private void add(Statement statement, Frame frame, Phrase topic) {
+        if (!queue.isEmpty() && last != null && last.figure != statement.figure && statement.rule.equals(last.rule)
+                && statement.indicator == last.indicator) {
+            statement.indicator = queue.remove(0);
+        }
+        out.add(statement);
+        trace.note(statement.rule, mentions.figures().get(statement.figure).span(), statement.indicator.text());
+        last = statement;
+        lastFrame = frame;
+        fresh = true;
+        d.pending = Phrase.NONE;
+    }
+
+    private boolean blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (" 　约近超和与及、或为".indexOf(folded.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String effectiveUnit(List<Segment> segments, int at, int k) {
+        String unit = mentions.figures().get(segments.get(at).figures().get(k)).unit();
+        for (int i = at; unit.isEmpty() && i + 1 < segments.size() && bareList(segments.get(i + 1)); i++) {
+            unit = mentions.figures().get(segments.get(i + 1).figures().get(0)).unit();
+        }
+        return unit;
+    }
+
+    private void times(Frame frame, Segment segment, int k) {
+        if (frame.base.isPresent()) {
+            d.lastBase = frame.base;
+        }
+        if (frame.time.isPresent()) {
+            boolean start = frame.has(CueKind.FROM) && !frame.arrived;
+            if (!start && !frame.baseValue) {
+                if (segment.depth() == 0 || true) {
+                    d.say(frame.time.get(), false);
+                }
+                if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
+                    d.pairEnd = frame.time;
+                }
+            } else if (start) {
+                d.pairStart = frame.time;
+                d.pairEnd = Optional.empty();
+            }
+        }
+        if (frame.has(CueKind.FROM)) {
+            d.started = true;
+        }
+    }
+
+    private Phrase post(int from, int to) {
+        int start = from;
+        boolean again = true;
+        while (again && start < to) {
+            again = false;
+            for (String bound : new String[] {"左右", "以上", "以下", "以内", "上下", "多", "余", " "}) {
+                if (folded.startsWith(bound, start)) {
+                    start += bound.length();
+                    again = true;
+                }
+            }
+        }
+        return start >= to ? Phrase.NONE : Phrase.of(text, folded, start, to);
+    }
+
+    private Statement state(List<Segment> segments, int at, int k, int index, Units kind, Frame frame, Phrase post) {
+        Segment segment = segments.get(at);
+        Figure figure = mentions.figures().get(index);
+        boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
+                && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
+        Optional<Statement> plan = againstPlan(segment, k, index, frame, kind);
+        if (plan.isPresent()) {
+            return plan.get();
+        }
+        if (kind == Units.RANK) {
+            return rank(segment, index, frame);
+        }
+        if (figure.surface().startsWith("翻")) {
+            return named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
+        }
+        if (frame.phrase.folded().contains("拉动") || frame.phrase.folded().contains("带动") && kind == Units.POINTS) {
+            return pull(index, frame, kind);
+        }
+        if (kind == Units.POINTS) {
+            Statement s = new Statement(index, Aspect.CHANGE, "fact/change-points");
+            Direction dir = frame.grows() ? direction(frame) : frame.leadingGrowth.map(SentenceReader::up)
+                    .orElse(last == null ? Direction.UP : last.direction.orElse(Direction.UP));
+            return named(s, frame, dir, Phrase.NONE);
+        }
+        if (kind == Units.PERCENT) {
+            return percent(segment, index, frame, post, figure);
+        }
+        if (frame.verb.filter(v -> v == CueKind.RISE || v == CueKind.FALL).isPresent() && !frame.has(CueKind.FROM)) {
+            return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, direction(frame),
+                    frame.phrase.isEmpty() && !post.isEmpty() && last == null ? head(post) : Phrase.NONE);
+        }
+        if (frame.leadingGrowth.isPresent() && !frame.phrase.isEmpty()) {
+            return named(new Statement(index, Aspect.CHANGE, "fact/change-verb-first"), frame,
+                    up(frame.leadingGrowth.get()), Phrase.NONE);
+        }
+        if (frame.leadingGrowth.isPresent()) {
+            return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, up(frame.leadingGrowth.get()),
+                    d.topic.isEmpty() || last == null ? head(post) : Phrase.NONE);
+        }
+        Statement level = new Statement(index, Aspect.LEVEL, invest ? "fact/level-investment" : "fact/level");
+        if (invest) {
+            Phrase object = object(figure.span().end(), segment.end());
+            Phrase word = frame.phrase;
+            level.indicator = object.isEmpty() ? word : object.plus(word);
+            if (!object.isEmpty()) {
+                setTopic(object);
+            }
+            return level;
+        }
+        boolean reached = frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.FROM || v == CueKind.EQUAL).isPresent()
+                || frame.baseValue;
+        if (kind == Units.COUNT && frame.phrase.folded().endsWith("等") && !post.isEmpty()) {
+            frame.phrase = Phrase.NONE;
+        }
+        if (frame.phrase.folded().startsWith("围绕") || frame.phrase.folded().startsWith("按照")) {
+            frame.phrase = Phrase.NONE;
+        }
+        if (kind == Units.COUNT && figure.unit().length() > 1 && figure.surface().endsWith(figure.unit())
+                && !frame.verb.filter(v -> v == CueKind.REACH).isPresent() && isNoun(figure.unit())) {
+            Phrase unit = Phrase.of(text, folded, figure.span().end() - figure.unit().length(), figure.span().end());
+            if (frame.phrase.isEmpty()) {
+                level.indicator = unit.plus(strip(post));
+                setTopic(level.indicator);
+                return level;
+            }
+        }
+        if (!post.isEmpty() && !reached && !(post.folded().startsWith("的") && !frame.phrase.isEmpty())) {
+            Phrase object = strip(post);
+            if (frame.phrase.folded().endsWith("的")) {
+                Phrase noun = resolution.theme(object);
+                object = noun.isEmpty() ? object : noun;
+            }
+            if (object.folded().endsWith("中") && object.length() > 2) {
+                object = object.withoutTail(1);
+            }
+            boolean take = frame.phrase.isEmpty() || kind == Units.COUNT
+                    || cues.is(frame.phrase.folded(), CueKind.ACTION) || indicators.is(object.folded(), Kind.HEAD);
+            if (take && !object.isEmpty()) {
+                level.indicator = completion.complete(frame.phrase.plus(object), d, fresh);
+                setTopic(level.indicator);
+                return level;
+            }
+        }
+        if (frame.phrase.isEmpty() && post.isEmpty() && !reached && frame.verbTaken || frame.phrase.isEmpty()
+                && frame.verb.filter(v -> v == CueKind.STATE).isPresent() && post.isEmpty()) {
+            Optional<Phrase> shared = sharedPost(segments, at);
+            if (shared.isPresent()) {
+                level.indicator = shared.get();
+                setTopic(level.indicator);
+                return level;
+            }
+        }
+        return named(level, frame, null, Phrase.NONE);
+    }
+
+    /** 完成1.8万户、189万平方米棚改任务: the noun stands behind the last figure of the list. */
+    private Optional<Phrase> sharedPost(List<Segment> segments, int at) {
+        for (int i = at + 1; i < segments.size() && bareList(segments.get(i)); i++) {
+            Figure figure = mentions.figures().get(segments.get(i).figures().get(0));
+            Phrase post = post(figure.span().end(), segments.get(i).end());
+            if (!post.isEmpty()) {
+                return Optional.of(strip(post));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 城镇劳动力, 标准机架 as units are what is counted; 人次 and 平方米 are not. */
+    private static boolean isNoun(String unit) {
+        return unit.length() > 2 && Character.UnicodeScript.of(unit.charAt(0)) == Character.UnicodeScript.HAN
+                && !unit.endsWith("次") && !unit.endsWith("米") && !unit.endsWith("里");
+    }
+
+    private Phrase head(Phrase post) {
+        Phrase theme = resolution.theme(strip(post));
+        return theme.length() >= 4 ? theme : strip(post);
+    }
+
+    private Phrase strip(Phrase post) {
+        Phrase p = post;
+        while (p.folded().startsWith("的") || p.folded().startsWith("了")) {
+            p = p.part(1, p.length());
+        }
+        return p;
+    }
+
+    /** The object of the money: {@code 完成了西山保护区三家污染企业搬迁}. */
+    private Phrase object(int from, int to) {
+        int start = from;
+        while (start < to) {
+            char c = folded.charAt(start);
+            if (c == ' ' || c == '的' || c == '了' || c == '对') {
+                start++;
+                continue;
+            }
+            Optional<Cues.Cue> cue = cues.after(folded, start, to);
+            if (cue.isPresent() && (cue.get().is(CueKind.LIGHT) || cue.get().is(CueKind.INNER) || cue.get().is(CueKind.LEAD))) {
+                start = cue.get().end();
+            } else {
+                break;
+            }
+        }
+        return Phrase.of(text, folded, start, to);
+    }
+
+    /** 超过原定计划四百二十七亿元的百分之十五点三: the plan is a target, the rest a growth over it. */
+    private Optional<Statement> againstPlan(Segment segment, int k, int index, Frame frame, Units kind) {
+        String f = frame.phrase.folded();
+        if ((f.startsWith("超过") || f.startsWith("低于") || f.startsWith("比")) && kind != Units.PERCENT
+                && (f.endsWith("计划") || f.endsWith("预算") || f.endsWith("目标") || f.endsWith("指标"))) {
+            Statement s = new Statement(index, Aspect.LEVEL, "fact/plan");
+            s.indicator = completion.complete(Phrase.NONE, d, fresh);
+            s.status = Status.TARGET;
+            return Optional.of(s);
+        }
+        if (k > 0 && last != null && last.rule.equals("fact/plan") && kind == Units.PERCENT) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/over-plan");
+            s.indicator = last.indicator;
+            s.direction = Optional.of(Direction.UP);
+            return Optional.of(s);
+        }
+        return Optional.empty();
+    }
+
+    private Statement rank(Segment segment, int index, Frame frame) {
+        Phrase phrase = frame.phrase;
+        for (int i = 0; i < phrase.length(); i++) {
+            Optional<Cues.Cue> cue = cues.after(phrase.folded(), i, phrase.length());
+            if (cue.isPresent() && cue.get().is(CueKind.RANK)) {
+                phrase = phrase.part(0, i);
+                break;
+            }
+        }
+        Statement s = new Statement(index, Aspect.RANK, "fact/rank");
+        s.indicator = completion.complete(phrase, d, fresh);
+        return s;
+    }
+
+    /** 地方投资拉动全市投资增长10.7个百分点. */
+    private Statement pull(int index, Frame frame, Units kind) {
+        Statement s = new Statement(index, kind == Units.AMOUNT ? Aspect.LEVEL : Aspect.CHANGE, "fact/contribution");
+        Phrase phrase = frame.phrase;
+        boolean negative = phrase.folded().contains("负向") || phrase.folded().contains("负拉动");
+        for (String word : new String[] {"负向", "正向"}) {
+            int at = phrase.folded().indexOf(word);
+            if (at >= 0) {
+                phrase = phrase.part(0, at).plus(phrase.part(at + 2, phrase.length()));
+            }
+        }
+        if (frame.grows() && frame.verb.get() == CueKind.RISE) {
+            phrase = phrase.plus(Phrase.of(text, folded, frame.verbSpan.get().start(), frame.verbSpan.get().end()));
+        }
+        s.direction = kind == Units.AMOUNT ? Optional.empty()
+                : Optional.of(negative || frame.verb.filter(v -> v == CueKind.FALL).isPresent() ? Direction.DOWN : Direction.UP);
+        int pull = phrase.folded().indexOf("拉动");
+        if (pull == 0) {
+            s.indicator = d.topic.plus(phrase);
+        } else {
+            s.indicator = phrase;
+            if (pull > 0) {
+                setTopic(phrase.part(0, pull));
+            }
+        }
+        return s;
+    }
+
+    private Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
+        boolean times = figure.unit().equals("倍");
+        if (frame.has(CueKind.SHARE)) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(frame.phrase, d, fresh);
+            setTopic(s.indicator);
+            d.shares = true;
+            d.whole = frame.whole.isEmpty() ? d.whole : frame.whole;
+            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            if (!d.whole.isEmpty()) {
+                s.evidence.put(Fact.Slot.OF, d.whole.span());
+            }
+            return s;
+        }
+        if (frame.grows()) {
+            return named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, direction(frame), Phrase.NONE);
+        }
+        if (frame.leadingGrowth.isPresent()) {
+            return named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, up(frame.leadingGrowth.get()), Phrase.NONE);
+        }
+        if (times || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/multiple");
+            return named(s, frame, Direction.UP, Phrase.NONE);
+        }
+        String f = frame.phrase.folded();
+        if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.shares) {
+            return within(index, frame);
+        }
+        if ((f.endsWith("之") || f.endsWith("的")) && (f.contains("高于") || f.contains("低于"))) {
+            int at = Math.max(f.indexOf("高于"), f.indexOf("低于"));
+            Statement s = new Statement(index, rateOrShare(d.topic, frame, figure), "fact/compared-with");
+            s.indicator = frame.phrase.part(at + 2, f.length() - 1).plus(completion.headOf(d.topic));
+            return s;
+        }
+        if (f.contains("中所占") || f.contains("所占比重") || f.contains("所占的比重") || f.contains("中的比重") || f.contains("中比重")
+                || f.contains("中所占比重") || f.contains("所占比例") || f.contains("所占份额")) {
+            return within(index, frame);
+        }
+        if (post.folded().startsWith("的") && post.length() > 3 && (f.isEmpty() || frame.verb.isEmpty() && f.length() < 5)) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
+            Phrase rest = post.part(1, post.length());
+            Phrase noun = resolution.theme(rest);
+            s.indicator = rest;
+            s.of = noun.isEmpty() ? Optional.empty() : Optional.of(noun.text());
+            return s;
+        }
+        if (f.isEmpty() && last != null && frame.verb.isPresent() && d.shares) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(Phrase.NONE, d, fresh);
+            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            return s;
+        }
+        int de = f.endsWith("的") ? near(frame.phrase) : -1;
+        if (de > 0) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(frame.phrase.part(0, de), d, fresh);
+            Phrase whole = frame.phrase.part(de + 2, frame.phrase.length() - 1);
+            s.of = Optional.of(whole.text());
+            setTopic(s.indicator);
+            return s;
+        }
+        Phrase indicator = completion.complete(frame.phrase, d, fresh);
+        Aspect aspect = rateOrShare(indicator, frame, figure);
+        Statement s = new Statement(index, aspect, aspect == Aspect.SHARE ? "fact/share-named" : "fact/level-rate");
+        d.shares = aspect == Aspect.SHARE;
+        d.whole = Phrase.NONE;
+        return named(s, frame, null, Phrase.NONE);
+    }
+
+    /** Where 接近 or 相当于 stands in 接近高中阶段学生人数的. */
+    private int near(Phrase phrase) {
+        for (String word : new String[] {"接近", "相当于", "达到", "超过", "不足"}) {
+            int at = phrase.folded().indexOf(word);
+            if (at > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Aspect rateOrShare(Phrase indicator, Frame frame, Figure figure) {
+        String f = indicator.folded();
+        for (String share : new String[] {"比重", "占比", "比例", "份额", "所占"}) {
+            if (f.contains(share)) {
+                return Aspect.SHARE;
+            }
+        }
+        if (f.endsWith("率") || f.contains("率") || f.endsWith("系数") || f.endsWith("度") || f.endsWith("指数") || f.endsWith("税")
+                || f.endsWith("利息")) {
+            return Aspect.LEVEL;
+        }
+        return d.shares && frame.phrase.isEmpty() || frame.verb.filter(v -> v == CueKind.REACH).isPresent()
+                ? Aspect.SHARE : Aspect.LEVEL;
+    }
+
+    /** 工业在工农业总产值中所占的比重; with 在…中 perhaps in the segment before. */
+    private Statement within(int index, Frame frame) {
+        Statement s = new Statement(index, Aspect.SHARE, "fact/share-within");
+        shareWithin(frame.phrase);
+        s.indicator = completion.complete(Phrase.NONE, d, fresh);
+        s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+        return s;
+    }
+
+    /** Sets topic and whole from a phrase of the form 甲在乙中(所占)的比重. */
+    private boolean shareWithin(Phrase phrase) {
+        String f = phrase.folded();
+        int in = f.indexOf('在');
+        int mid = f.indexOf('中', Math.max(0, in));
+        int gets = f.indexOf("所占");
+        if (in >= 0 && mid > in) {
+            d.whole = phrase.part(in + 1, mid);
+            Phrase part = in > 0 ? phrase.part(0, in) : gets > mid ? phrase.part(mid + 1, gets) : d.topic;
+            setTopic(part);
+            d.shares = true;
+            d.pending = Phrase.NONE;
+            return true;
+        }
+        if (gets > 0) {
+            setTopic(phrase.part(0, gets));
+            d.shares = true;
+            d.pending = Phrase.NONE;
+            return true;
+        }
+        return false;
+    }
+
+    private Statement named(Statement s, Frame frame, Direction direction, Phrase instead) {
+        s.direction = Optional.ofNullable(direction);
+        Phrase said = instead.isEmpty() ? frame.phrase : instead;
+        if (said.isEmpty() && frame.subjectName.isPresent() && d.pending.isEmpty()
+                && frame.subjectName.get().type() == EntityType.ORG) {
+            s.indicator = completion.headOf(d.topic);
+            setTopic(s.indicator);
+            return s;
+        }
+        if (!said.isEmpty() && (said.folded().startsWith("吸纳") || said.folded().startsWith("带动")) && !d.theme.isEmpty()) {
+            said = d.theme.plus(said);
+        }
+        if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND) && !d.action.isEmpty() && lastFrame != null && s.aspect == Aspect.LEVEL
+                && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
+                && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
+            said = new Phrase(d.action, d.action, said.span()).plus(said);
+        } else {
+            d.action = frame.action;
+        }
+        boolean derivedNow = indicators.is(said.folded(), Kind.DERIVED);
+        if (s.aspect != Aspect.CHANGE && !derivedNow) {
+            d.derived = Phrase.NONE;
+        }
+        s.indicator = completion.complete(said, d, fresh);
+        if (s.aspect == Aspect.CHANGE && d.shares && said.isEmpty() && !d.whole.isEmpty()) {
+            s.of = Optional.of(d.whole.text());
+        }
+        if (!said.isEmpty() && !derivedNow) {
+            d.shares = s.aspect == Aspect.SHARE;
+            if (s.aspect != Aspect.SHARE) {
+                d.whole = Phrase.NONE;
+            }
+        }
+        if (!derivedNow && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+            setTopic(s.indicator);
+        }
+        return s;
+    }
+
+    private boolean hasVerbHead(Phrase said) {
+        return cues.after(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.ACTION)).isPresent();
+    }
+
+    private void setTopic(Phrase topic) {
+        if (!topic.isEmpty()) {
+            d.topic = topic;
+            if (topic.folded().endsWith("产量")) {
+                d.output = true;
+            } else if (!indicators.is(topic.folded(), Kind.PRODUCT) && indicators.head(topic.folded()) > 0
+                    && !topic.folded().endsWith("量")) {
+                d.output = false;
+            }
+        }
+    }
+
+    private static Direction direction(Frame frame) {
+        return up(frame.verb.get());
+    }
+
+    private static Direction up(CueKind kind) {
+        return kind == CueKind.RISE || kind == CueKind.RATE_UP ? Direction.UP : Direction.DOWN;
+    }
+}

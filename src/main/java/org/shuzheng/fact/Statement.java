@@ -1,0 +1,60 @@
+package org.shuzheng.fact;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Basis;
+import org.shuzheng.doc.Direction;
+import org.shuzheng.doc.Fact;
+import org.shuzheng.doc.Status;
+import org.shuzheng.text.Span;
+
+/** A fact in the making. */
+final class Statement {
+
+    final int figure;
+    final Aspect aspect;
+    final String rule;
+    Phrase indicator = Phrase.NONE;
+    Optional<Direction> direction = Optional.empty();
+    Optional<Basis> basis = Optional.empty();
+    Optional<String> period = Optional.empty();
+    Optional<String> basePeriod = Optional.empty();
+    Optional<String> of = Optional.empty();
+    Optional<String> subject = Optional.empty();
+    Optional<String> source = Optional.empty();
+    Optional<String> price = Optional.empty();
+    Optional<BigDecimal> implied = Optional.empty();
+    Status status = Status.ACTUAL;
+    final Map<Fact.Slot, Span> evidence = new EnumMap<>(Fact.Slot.class);
+
+    Statement(int figure, Aspect aspect, String rule) {
+        this.figure = figure;
+        this.aspect = aspect;
+        this.rule = rule;
+    }
+
+    /** The same statement of another indicator. */
+    Statement of(Phrase other) {
+        Statement copy = new Statement(figure, aspect, rule);
+        copy.indicator = other;
+        copy.direction = direction;
+        copy.basis = basis;
+        copy.period = period;
+        copy.basePeriod = basePeriod;
+        copy.of = of;
+        copy.subject = subject;
+        copy.source = source;
+        copy.price = price;
+        copy.status = status;
+        copy.evidence.putAll(evidence);
+        return copy;
+    }
+
+    Fact fact(Span sentence, double confidence) {
+        return new Fact(figure, indicator.text(), subject, period, aspect, direction, basis, of, status, source, price,
+                basePeriod, implied, sentence, evidence, confidence, rule);
+    }
+}
