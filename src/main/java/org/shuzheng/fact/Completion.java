@@ -62,7 +62,7 @@ final class Completion {
         String f = said.folded();
         int bracket = f.indexOf('（') > 0 ? f.indexOf('（') : f.indexOf('(') > 0 ? f.indexOf('(') : f.length();
         if (d.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT)) {
-            return said.plus("产量");
+            return d.outputWord.isEmpty() ? said.plus("产量") : said.plus(d.outputWord);
         }
         return said;
     }

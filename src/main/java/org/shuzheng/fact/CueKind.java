@@ -26,6 +26,8 @@ enum CueKind {
     INVEST,
     /** Status words. */
     FORECAST, TARGET,
+    /** Verbs that open a sentence which bids: 加快, 办好. */
+    BID,
     /** Longer words that hide the cues inside them. */
     GUARD
 }

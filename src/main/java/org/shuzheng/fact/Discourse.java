@@ -23,12 +23,20 @@ final class Discourse {
     boolean shares;
     /** The last segment without figures, where it is a bare noun phrase. */
     Phrase pending = Phrase.NONE;
+    /** 引领新质生产力发展方面，围绕…提出28项工程. */
+    Phrase field = Phrase.NONE;
     /** What the sentence opened with: 乡镇企业. */
     Phrase theme = Phrase.NONE;
     /** The verb that carries over a list: 新建. */
     String action = "";
     /** True where goods stand for their output. */
     boolean output;
+    /** The word for it as the text writes it: 产量, 産量. */
+    Phrase outputWord = Phrase.NONE;
+    /** What the last share was of, for 这一比重. */
+    Phrase shareTopic = Phrase.NONE;
+    /** The span of the last yearly mean. */
+    Optional<Time> meanSpan = Optional.empty();
 
     Optional<Time> point = Optional.empty();
     Optional<Time> span = Optional.empty();
@@ -56,13 +64,18 @@ final class Discourse {
     Optional<Said<Status>> status = Optional.empty();
     Optional<Status> sectionStatus = Optional.empty();
 
+    /** True in a sentence that bids: 办好…, 增强…. */
+    boolean imperative;
+
     void newSentence() {
+        imperative = false;
         subject = Optional.empty();
         source = Optional.empty();
         status = Optional.empty();
         pending = Phrase.NONE;
         derived = Phrase.NONE;
         theme = Phrase.NONE;
+        field = Phrase.NONE;
         action = "";
         pairStart = Optional.empty();
         pairEnd = Optional.empty();
@@ -87,6 +100,7 @@ final class Discourse {
     }
 
     void newHeading() {
+        meanSpan = Optional.empty();
         basis = Optional.empty();
         base = Optional.empty();
         sectionSubject = Optional.empty();

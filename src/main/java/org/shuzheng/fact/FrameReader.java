@@ -209,6 +209,7 @@ final class FrameReader {
     private int fromLeft(Frame frame, Segment segment, int from, int end) {
         int start = from;
         boolean preposition = false;
+        final int stop = end;
         while (start < end) {
             char c = folded.charAt(start);
             if (c == ' ' || c == '　' || c == '—' || c == '-' || c == '”' || c == '）' || c == ')' || c == '」') {
@@ -261,15 +262,18 @@ final class FrameReader {
                 frame.subject = Optional.of(new Span(found.start(), found.end()));
                 frame.subjectName = Optional.empty();
             } else if (found.is(CueKind.LEAD)) {
+                if (found.form().equals("相当于") && folded.charAt(end - 1) == '的') {
+                    break;
+                }
                 if ("对与和同向为以把".contains(found.form()) && (nameStarting(segment, found.end()).isPresent()
-                        || cues.after(folded, found.end(), end).filter(x -> x.is(CueKind.PLACE)).isPresent())) {
+                        || cues.after(folded, found.end(), end).filter(x -> x.is(CueKind.PLACE) && x.end() < stop).isPresent())) {
                     break;
                 }
                 if (found.form().equals("现已")) {
                     frame.now = true;
                 }
                 if (found.form().equals("在")) {
-                    int over = phase(found.end(), end);
+                    int over = phase(segment, found.end(), end);
                     if (over > 0) {
                         start = over;
                         continue;
@@ -307,8 +311,11 @@ final class FrameReader {
     }
 
     /** 在恢复期间, 在调整初期 at the head of a clause name a phase, no indicator. */
-    private int phase(int from, int to) {
+    private int phase(Segment segment, int from, int to) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
+            if (timeStarting(segment, i).isPresent()) {
+                return -1;
+            }
             for (String word : new String[] {"期间", "时期", "初期", "中期", "后期", "前期", "过程中", "的同时", "基础上", "情况下", "条件下", "推动下"}) {
                 if (folded.startsWith(word, i) && i + word.length() <= to) {
                     return i + word.length();
@@ -365,9 +372,17 @@ final class FrameReader {
         Optional<Cue> head = cues.after(folded, start, end);
         if (head.isPresent()) {
             Cue cue = head.get();
+            boolean above = "高出高于低于快于慢于多出".contains(cue.form()) && cue.form().length() > 1;
+            if (above) {
+                frame.cues.remove(CueKind.MEAN);
+                frame.meanRate = false;
+                frame.compared = true;
+                frame.verb = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
+                return;
+            }
             if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !frame.grows()) {
                 frame.leadingGrowth = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
-                if (cue.end() >= end || "高出高于低于快于多出".contains(cue.form())) {
+                if (cue.end() >= end) {
                     start = end;
                 } else {
                     start = cue.end();
@@ -406,7 +421,7 @@ final class FrameReader {
                 if (at > start && at + 2 < end && !folded.startsWith("值", at + 2)) {
                     frame.leadingGrowth = Optional.of(word.equals("增加") ? CueKind.RISE : CueKind.FALL);
                     int left = folded.charAt(at - 1) == '就' || folded.charAt(at - 1) == '共' ? at - 1 : at;
-                    frame.phrase = Phrase.of(text, folded, start, left).plus(Phrase.of(text, folded, at + 2, end));
+                    frame.phrase = withoutInner(segment, start, left).plus(Phrase.of(text, folded, at + 2, end));
                     return;
                 }
             }

@@ -110,6 +110,15 @@ final class Resolution {
                 || folded.startsWith("相比", time.span().end()));
     }
 
+    /** True when a sentence opens with a verb that bids. */
+    boolean bids(Span sentence, String folded) {
+        int at = sentence.start();
+        while (at < sentence.end() && " 　—".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return cues.after(folded, at, sentence.end()).filter(c -> c.is(CueKind.BID)).isPresent();
+    }
+
     /** The status that a cue of the segment sets for the rest of the sentence. */
     Optional<Said<Status>> status(Segment segment, String folded, Frame frame) {
         if (frame.has(CueKind.FORECAST)) {
@@ -153,7 +162,7 @@ final class Resolution {
     }
 
     private boolean noVerb(Phrase phrase) {
-        for (Word word : segmenter.segment(phrase.text())) {
+        for (Word word : segmenter.segment(phrase.folded())) {
             if (word.tag().equals("v") || word.tag().equals("d") || word.tag().equals("p")) {
                 return false;
             }
@@ -165,9 +174,9 @@ final class Resolution {
     Phrase theme(Phrase phrase) {
         int end = 0;
         boolean noun = false;
-        for (Word word : segmenter.segment(phrase.text())) {
+        for (Word word : segmenter.segment(phrase.folded())) {
             String tag = word.tag();
-            if (tag.equals("ude1") || tag.equals("c") || tag.equals("cc") || word.span().of(phrase.text()).equals("、")) {
+            if (tag.equals("ude1") || tag.equals("c") || tag.equals("cc") || word.span().of(phrase.folded()).equals("、")) {
                 if (!noun) {
                     break;
                 }
@@ -182,6 +191,9 @@ final class Resolution {
             end = word.span().end();
         }
         Phrase theme = noun ? phrase.part(0, end) : Phrase.NONE;
+        if (theme.length() < 2 || theme.folded().contains("「") || theme.folded().contains("“")) {
+            return Phrase.NONE;
+        }
         return theme.folded().endsWith("的") ? theme.withoutTail(1) : theme;
     }
 
@@ -312,6 +324,9 @@ final class Resolution {
         if (cagr && d.span.isPresent()) {
             return d.span.map(Time::value);
         }
+        if (cagr && d.meanSpan.isPresent() && d.point.isPresent() && d.interval.isEmpty()) {
+            return d.meanSpan.map(Time::value);
+        }
         if (cagr && d.interval.isPresent() && d.point.isPresent() && Periods.isYear(d.point.get().value())
                 && Periods.firstYear(d.interval.get()).isPresent()) {
             return Periods.firstYear(d.interval.get()).map(y -> y + "/" + d.point.get().value());
@@ -380,7 +395,7 @@ final class Resolution {
         if (d.status.isPresent()) {
             s.status = d.status.get().value();
             d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
-        } else if (future) {
+        } else if (future || d.imperative && frame.has(CueKind.REACH) && d.point.isEmpty() && d.span.isEmpty()) {
             s.status = Status.TARGET;
         } else if (front.report() && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
             s.status = Status.TARGET;

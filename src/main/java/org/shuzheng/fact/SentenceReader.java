@@ -60,6 +60,7 @@ final class SentenceReader {
         fresh = false;
         d.newSentence();
         List<Segment> segments = Segments.of(sentence, folded, mentions);
+        d.imperative = resolution.bids(sentence, folded);
         boolean figures = segments.stream().anyMatch(Segment::hasFigures);
         Phrase beforeBracket = Phrase.NONE;
         Optional<Time> pointBefore = Optional.empty();
@@ -82,6 +83,10 @@ final class SentenceReader {
             } else {
                 without(segment, heading, figures);
             }
+        }
+        if (depth > 0) {
+            d.topic = beforeBracket.isEmpty() ? d.topic : beforeBracket;
+            d.point = pointBefore;
         }
         return List.copyOf(out);
     }
@@ -108,17 +113,23 @@ final class SentenceReader {
         subject(frame, heading);
         resolution.status(segment, folded, frame).ifPresent(s -> d.status = Optional.of(s));
         Phrase phrase = frame.phrase;
-        if (phrase.folded().contains("产量")) {
+        if (folded.startsWith("方面", segment.end() - 2)) {
+            d.field = Phrase.of(text, folded, segment.start(), segment.end());
+        }
+        int word = folded.lastIndexOf("产量", segment.end() - 2);
+        if (word >= segment.start()) {
             d.output = true;
+            d.outputWord = Phrase.of(text, folded, word, word + 2);
         }
         d.pending = Phrase.NONE;
         if ((phrase.folded().contains("比重") || phrase.folded().contains("所占")) && shareWithin(phrase)) {
             fresh = true;
         } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
             d.whole = phrase.withoutTail(1);
-        } else if (figures && frame.verb.isEmpty() && resolution.isNominal(phrase, indicators)) {
+        } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
+                && resolution.isNominal(phrase, indicators)) {
             d.pending = phrase;
-        } else if (figures && !fresh && !phrase.isEmpty()) {
+        } else if (figures && !fresh && !phrase.isEmpty() && d.source.isEmpty()) {
             Phrase theme = resolution.theme(phrase);
             if (!theme.isEmpty()) {
                 d.topic = theme;
@@ -158,6 +169,11 @@ final class SentenceReader {
         Optional<String> why = exclusions.reason(segment, segments, at, figure, frame, post, folded);
         if (why.isPresent()) {
             trace.note("fact/none", figure.span(), "no fact: " + why.get());
+            if (why.get().startsWith("the whole")) {
+                Phrase noun = strip(post);
+                setTopic(frame.phrase.plus(noun.folded().endsWith("中") ? noun.withoutTail(1) : noun));
+                fresh = true;
+            }
             times(frame, segment, k);
             return;
         }
@@ -311,7 +327,11 @@ final class SentenceReader {
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             if (!start && !frame.baseValue) {
-                if (segment.depth() == 0 || true) {
+                boolean mean = (frame.has(CueKind.MEAN) || frame.meanRate) && Periods.isDuration(frame.time.get());
+                if (mean) {
+                    d.meanSpan = frame.time;
+                }
+                if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
                     d.say(frame.time.get(), false);
                 }
                 if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
@@ -397,7 +417,7 @@ final class SentenceReader {
             frame.phrase = Phrase.NONE;
         }
         if (frame.phrase.folded().startsWith("围绕") || frame.phrase.folded().startsWith("按照")) {
-            frame.phrase = Phrase.NONE;
+            frame.phrase = d.field;
         }
         if (kind == Units.COUNT && figure.unit().length() > 1 && figure.surface().endsWith(figure.unit())
                 && !frame.verb.filter(v -> v == CueKind.REACH).isPresent() && isNoun(figure.unit())) {
@@ -408,7 +428,9 @@ final class SentenceReader {
                 return level;
             }
         }
-        if (!post.isEmpty() && !reached && !(post.folded().startsWith("的") && !frame.phrase.isEmpty())) {
+        boolean counts = frame.phrase.isEmpty() && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
+                && !frame.baseValue && !frame.has(CueKind.FROM);
+        if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty())) {
             Phrase object = strip(post);
             if (frame.phrase.folded().endsWith("的")) {
                 Phrase noun = resolution.theme(object);
@@ -573,6 +595,10 @@ final class SentenceReader {
             return named(s, frame, Direction.UP, Phrase.NONE);
         }
         String f = frame.phrase.folded();
+        if (!d.shareTopic.isEmpty() && (f.equals("这个比重") || f.equals("这一比重") || f.equals("这一比例") || f.equals("该比重"))) {
+            setTopic(d.shareTopic);
+            d.pending = Phrase.NONE;
+        }
         if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.shares) {
             return within(index, frame);
         }
@@ -662,12 +688,14 @@ final class SentenceReader {
             d.whole = phrase.part(in + 1, mid);
             Phrase part = in > 0 ? phrase.part(0, in) : gets > mid ? phrase.part(mid + 1, gets) : d.topic;
             setTopic(part);
+            d.shareTopic = part;
             d.shares = true;
             d.pending = Phrase.NONE;
             return true;
         }
         if (gets > 0) {
             setTopic(phrase.part(0, gets));
+            d.shareTopic = d.topic;
             d.shares = true;
             d.pending = Phrase.NONE;
             return true;
@@ -708,7 +736,7 @@ final class SentenceReader {
                 d.whole = Phrase.NONE;
             }
         }
-        if (!derivedNow && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+        if (!derivedNow && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
             setTopic(s.indicator);
         }
         return s;
@@ -723,6 +751,7 @@ final class SentenceReader {
             d.topic = topic;
             if (topic.folded().endsWith("产量")) {
                 d.output = true;
+                d.outputWord = topic.part(topic.length() - 2, topic.length());
             } else if (!indicators.is(topic.folded(), Kind.PRODUCT) && indicators.head(topic.folded()) > 0
                     && !topic.folded().endsWith("量")) {
                 d.output = false;
