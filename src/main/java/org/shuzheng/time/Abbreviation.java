@@ -31,6 +31,9 @@ final class Abbreviation {
         if (text.before(i, "第", "近", "约", "共", "历时", "长达", "连续", "每", "过去", "未来", "今后", "前", "后", "满", "这", "余", "达")) {
             return false;
         }
+        if (text.at(text.back(i) - 1) == '年') {
+            return false;
+        }
         int next = text.skip(q + 1);
         if (Count.starts(text.at(next))) {
             Count month = new Count(text);

@@ -47,13 +47,17 @@ final class Admission {
             return "";
         }
         Point p = s.point();
+        if (text.has(from, "今天") && to == from + 2 && !text.hasAny(to, "上午", "下午", "晚", "早", "凌晨", "在", "召", "举", "发布", "公布", "正式", "是", "起", "向", "\n")
+                && to < text.length()) {
+            return "the present at large";
+        }
         boolean relative = p.names(YearRef.Kind.RELATIVE) || p.names(YearRef.Kind.IN_FORCE);
         boolean bareYear = relative && p.part() == Point.Part.YEAR || p.part() == Point.Part.RELATIVE_MONTH && p.day() == Point.Day.NONE;
         if (relative || p.part() == Point.Part.RELATIVE_MONTH) {
             if (text.hasAny(to, "同期", "同月", "同季", "的同期")) {
                 return "the basis of a comparison";
             }
-            if (bareYear && (text.before(from, BASIS) || basisBehind(from, to))) {
+            if (bareYear && !(p.names(YearRef.Kind.IN_FORCE) && p.year().number() == 0) && (text.before(from, BASIS) || basisBehind(from, to))) {
                 return "the basis of a comparison";
             }
         }
@@ -95,10 +99,10 @@ final class Admission {
     }
 
     /** Where a duration lies, as far as the words around it say. */
-    Shape.Duration anchored(Shape.Duration d, int from, int to, int spanBefore) {
+    Shape.Duration anchored(Shape.Duration d, int from, int to, int spanBefore, boolean sameSentence) {
         int n = d.low();
         Shape.Anchor anchor = switch (d.anchor()) {
-            case NONE -> bare(d, from, to, spanBefore);
+            case NONE -> bare(d, from, to, spanBefore, sameSentence);
             case BEFORE_ACCOUNT -> text.at(from) == '头' || frame.periodLast() > 0 && text.before(from, "的", "”", "期间", "时期")
                     ? frame.periodLast() > 0 ? Shape.Anchor.FIRST_OF : Shape.Anchor.NONE : Shape.Anchor.BEFORE_ACCOUNT;
             case AGO, LATER -> profile.law() || text.before(from, "满", "的", "起", "期满", "届满", "毕业", "提前") || frame.reference().isEmpty()
@@ -108,8 +112,8 @@ final class Admission {
         return n > 0 ? DurationReader.d(d, anchor) : d;
     }
 
-    private Shape.Anchor bare(Shape.Duration d, int from, int to, int spanBefore) {
-        if (d.vague() || d.low() != d.high() || d.half()) {
+    private Shape.Anchor bare(Shape.Duration d, int from, int to, int spanBefore, boolean sameSentence) {
+        if (d.vague() || d.low() != d.high() || d.more() > 0) {
             return Shape.Anchor.NONE;
         }
         if (d.unit() == 'Y' && spanBefore == d.low()) {
@@ -119,26 +123,46 @@ final class Admission {
         if (d.unit() == 'Y' && within && frame.periodLast() > 0 && frame.periodLast() - frame.periodFirst() + 1 == d.low()) {
             return Shape.Anchor.IN_PERIOD;
         }
+        if (d.unit() == 'Y' && frame.periodLast() > 0 && frame.periodLast() - frame.periodFirst() + 1 == d.low()
+                && (text.before(from, "这") || sameSentence)) {
+            return Shape.Anchor.IN_PERIOD;
+        }
         if (text.at(to - 1) == '年' && text.at(to - 2) == '周') {
             return Shape.Anchor.NONE;
         }
+        if (d.unit() == 'Y' && text.hasAny(to, "间", "中间") && !text.has(to, "间接") && d.low() > 1 && !profile.law()) {
+            return Shape.Anchor.SAME;
+        }
         if (text.hasAny(to, "来", "以来") && !text.hasAny(to, "来自", "来说")) {
             return Shape.Anchor.ACCOUNT;
+        }
+        if (d.unit() == 'Y' && d.low() == 1 && text.before(from, "的", "关键", "重要") && (Chars.stop(text.at(to)) || text.at(to) == '、')) {
+            return Shape.Anchor.TOLD_YEAR;
+        }
+        if (d.unit() == 'Y' && text.before(from, "的") && profile.accounts().get(d.low()) && !profile.law() && !text.before(from, "以来的", "不平凡的")) {
+            boolean predicate = Chars.stop(text.at(to)) || text.at(to) == '、';
+            return predicate ? Shape.Anchor.SAME : Shape.Anchor.NONE;
         }
         if (d.unit() != 'Y' || !profile.accounts().get(d.low()) || profile.law()) {
             return Shape.Anchor.NONE;
         }
         if (text.before(from, "这", "以来的", "不平凡的", "过去的这", "届政府的") && !text.has(to, "多")) {
-            return Shape.Anchor.ACCOUNT;
+            return Shape.Anchor.SAME;
         }
         if (d.low() < 2 || text.before(from, "连续", "需要", "用", "再用", "力争", "历时", "长达", "为期", "满", "不到", "超过", "将近", "近", "提前", "推迟", "延长", "缩短",
-                "从事", "工作", "每", "下一个", "上一个", "另", "再", "再过", "争取", "经过", "达", "期限", "约", "连", "任期", "不少于", "至少", "有", "了", "后", "给予", "免征")) {
+                "从事", "工作", "每", "下一个", "上一个", "另", "再", "再过", "争取", "经过", "达", "期限", "约", "连", "任期", "不少于", "至少", "有", "了", "后", "给予", "免征", "原定")
+) {
             return Shape.Anchor.NONE;
         }
         if (text.hasAny(to, "以上", "以下", "以内", "左右", "时间", "的时间", "期", "才", "后", "前", "的历史", "合同", "多")) {
             return Shape.Anchor.NONE;
         }
-        return Shape.Anchor.ACCOUNT;
+        return Shape.Anchor.SAME;
+    }
+
+    boolean head(int from) {
+        char before = text.at(text.back(from) - 1);
+        return before == 0 || Chars.stop(before);
     }
 
     /** Whether the year that was named is one the text now tells about. */

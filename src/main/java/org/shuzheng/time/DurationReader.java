@@ -9,7 +9,7 @@ package org.shuzheng.time;
 final class DurationReader {
 
     private static final String[] LAST = {"最近", "近", "过去的", "过去这", "过去"};
-    private static final String[] NEXT = {"未来的", "未来", "今后的", "今后", "往后"};
+    private static final String[] NEXT = {"今明", "未来的", "未来", "今后的", "今后", "往后"};
     /** An indicator that is measured in years, months or days wherever it is named before the number. */
     private static final String[] MEASURED = {"年限", "寿命", "工期", "天数", "日数", "周期", "学制", "账期", "教龄", "工龄", "保质期", "无霜期", "生育期", "生长期"};
     /** An indicator that is measured so where it changes or is averaged. */
@@ -35,6 +35,9 @@ final class DurationReader {
         refused = "";
         start = i;
         char c = text.at(i);
+        if (text.has(i, "今明") && text.at(i + 2) != '两' && text.at(i + 2) != '三') {
+            return null;
+        }
         if (Count.starts(c) || c == '半') {
             return body(i, Shape.Anchor.NONE);
         }
@@ -45,11 +48,11 @@ final class DurationReader {
         }
         for (String word : NEXT) {
             if (text.has(i, word)) {
-                return body(text.skip(i + word.length()), Shape.Anchor.FUTURE);
+                return body(text.skip(i + word.length()), word.equals("今明") ? Shape.Anchor.FROM_NOW : Shape.Anchor.FUTURE);
             }
         }
         if (c == '前' || c == '头') {
-            return text.before(i, "以", "之", "此", "日", "年", "目", "空") ? null : body(text.skip(i + 1), Shape.Anchor.BEFORE_ACCOUNT);
+            return text.before(i, "以", "之", "此", "日", "年", "目", "空", "提", "战", "生", "眼", "事", "解放", "建国", "超", "学") ? null : body(text.skip(i + 1), Shape.Anchor.BEFORE_ACCOUNT);
         }
         return null;
     }
@@ -62,6 +65,12 @@ final class DurationReader {
             return null;
         }
         int low = n.value;
+        if (text.before(p, "两个“", "两个\"", "两个「")) {
+            return refuse("a slogan");
+        }
+        if (text.at(p) == '百' || text.before(p, "几", "数", "上", "两、", "一、", "三、", "二、") && Count.hanzi(text.at(p))) {
+            return unitAt(n.end) != 0 ? refuse("a vague number") : null;
+        }
         if (!n.whole || low < 1 || low > 999 || n.form == Count.Form.DIGITS && n.digits > 1) {
             return unitAt(n.end) != 0 ? refuse(n.whole ? "a vague or overlong number" : "a decimal or overlong number") : null;
         }
@@ -149,11 +158,11 @@ final class DurationReader {
     private Shape.Duration half(int p, Shape.Anchor anchor) {
         if (text.has(p, "半年") && !text.has(p + 2, "度") && !text.has(p + 2, "报")
                 && !text.before(p, "上", "下", "前", "后", "大", "小", "头", "多", "每")) {
-            return finish(p, new Shape.Duration(6, 6, 'M', false, text.at(p + 2) == '多', anchor), text.at(p + 2) == '多' ? p + 3 : p + 2, 'M');
+            return finish(p, new Shape.Duration(6, 6, 'M', 0, text.at(p + 2) == '多', anchor), text.at(p + 2) == '多' ? p + 3 : p + 2, 'M');
         }
         if (text.has(p, "半个世纪")) {
             boolean more = text.at(p + 4) == '多';
-            return finish(p, new Shape.Duration(50, 50, 'Y', false, true, anchor), more ? p + 5 : p + 4, 'Y');
+            return finish(p, new Shape.Duration(50, 50, 'Y', 0, true, anchor), more ? p + 5 : p + 4, 'Y');
         }
         return null;
     }
@@ -162,10 +171,14 @@ final class DurationReader {
         int scale = unit == 'Q' ? 3 : unit == 'C' ? 100 : 1;
         char code = unit == 'Q' ? 'M' : unit == 'C' ? 'Y' : unit == 'd' ? 'D' : unit;
         int q = to;
-        boolean half = false;
+        int more = 0;
         if (unit == 'Y' && text.at(q) == '半') {
-            half = true;
+            more = 6;
             q++;
+        } else if (unit == 'Y' && (text.at(q) == '零' || text.at(q) == '又') && m.read(text.at(q) == '零' && Count.hanzi(text.at(q + 1)) ? q + 1 : q + 1)
+                && m.whole && text.has(text.skip(m.end), "个月")) {
+            more = m.value;
+            q = text.skip(m.end) + 2;
         }
         if (unit == 'Y' && (text.at(q) == '多' || text.at(q) == '余') && !text.hasAny(q + 1, "元", "种")) {
             vague = true;
@@ -180,7 +193,7 @@ final class DurationReader {
         if (anchor != Shape.Anchor.NONE && idiomAfter(q, unit)) {
             return refuse("part of a name");
         }
-        return finish(p, new Shape.Duration(low * scale, high * scale, code, half, vague || unit == 'C', anchor), q, code);
+        return finish(p, new Shape.Duration(low * scale, high * scale, code, more, vague || unit == 'C', anchor), q, code);
     }
 
     /** {@code 三十日内}: days counted, not the day of a month. */
@@ -190,17 +203,20 @@ final class DurationReader {
 
     /** One year, one day: a duration only where something says so. */
     private boolean single(int p, int q, char unit) {
-        if (text.before(p, "每", "第", "头", "又", "有", "同", "这", "那", "哪", "上", "下", "前", "后", "首", "最后", "一年", "一天", "任", "某", "另", "整")) {
-            return !text.before(p, "这") || text.at(q) != '来';
+        if (text.before(p, "每", "第", "头", "又", "有", "同", "这", "那", "哪", "上", "下", "前", "后", "首", "最后", "一年", "一天", "任", "某", "另", "整", "比", "年复", "每人", "每户", "另外")) {
+            return !text.before(p, "提前") && (!text.before(p, "这") || text.at(q) != '来');
         }
         if (text.hasAny(q, "一度", "四季", "到头", "一年", "比一", "又一", "之计", "一次", "一届", "一天", "一个", "级", "两次", "多次", "一小", "一报")) {
+            return true;
+        }
+        if (text.within(text.clauseStart(p, 8), p, "每")) {
             return true;
         }
         return (unit == 'D' || unit == 'd') && !text.hasAny(q, "内", "以内", "之内", "以上", "时间", "后");
     }
 
     private boolean idiom(int p, int q, char unit, int low) {
-        if (text.before(p, "每", "第", "每隔", "隔", "上", "下一个", "上一个", "下", "同", "逐", "历", "另", "百", "千", "万")) {
+        if (text.before(p, "学前", "每", "第", "每周", "每月", "每年", "每天", "每隔", "隔", "上", "下一个", "上一个", "下", "同", "逐", "历", "另", "百", "千", "万")) {
             return true;
         }
         if (unit == 'Y' && low >= 500) {
@@ -214,8 +230,8 @@ final class DurationReader {
             return true;
         }
         if (unit == 'Y' && !anniversary) {
-            if (text.hasAny(q, "级", "制", "生植", "生草", "龄", "一遇", "一次", "一届", "一轮", "规划", "计划", "行动", "攻坚", "大变样", "方案", "义务教育", "级学生",
-                    "均", "检", "鉴", "薪", "利率", "轮", "国债", "倍增")
+            if (text.hasAny(q, "级", "制", "生植", "生草", "龄", "一遇", "一次", "一届", "一轮", "规划", "计划", "行动", "攻坚", "大变样", "方案", "义务教育", "教育", "贯通", "级学生",
+                    "均", "检", "鉴", "设想", "任务", "薪", "利率", "轮", "国债", "倍增")
                     || text.at(q) == '期' && !text.hasAny(q, "期间", "期满", "期限")) {
                 return true;
             }
@@ -232,7 +248,7 @@ final class DurationReader {
             if (c < 0x4e00 || c > 0x9fff || "来共累内间中新完投建总达增减的前后以已将了".indexOf(c) >= 0) {
                 return false;
             }
-            if (p > q && text.hasAny(p, "行动计划", "计划", "行动方案", "规划", "专项行动", "攻坚行动")) {
+            if (p > q && text.hasAny(p, "行动计划", "计划", "行动方案", "规划", "专项行动", "攻坚行动", "方案")) {
                 return true;
             }
         }
@@ -249,7 +265,8 @@ final class DurationReader {
                 end = to + (text.at(to) == '前' ? 1 : 2);
                 return d(d, Shape.Anchor.AGO);
             }
-            if (text.hasAny(to, "以后", "之后", "后") && !text.hasAny(to, "后期", "后备", "后续", "后来", "后勤", "后的") && !anniversary) {
+            if (text.hasAny(to, "以后", "之后", "后") && !text.hasAny(text.at(to) == '后' ? to + 1 : to + 2, "还", "仍", "未", "没有", "再", "即", "可", "不")
+                    && !text.hasAny(to, "后期", "后备", "后续", "后来", "后勤", "后的") && !anniversary) {
                 end = to + (text.at(to) == '后' ? 1 : 2);
                 return d(d, Shape.Anchor.LATER);
             }
@@ -258,11 +275,14 @@ final class DurationReader {
     }
 
     static Shape.Duration d(Shape.Duration d, Shape.Anchor anchor) {
-        return new Shape.Duration(d.low(), d.high(), d.unit(), d.half(), d.vague(), anchor);
+        return new Shape.Duration(d.low(), d.high(), d.unit(), d.more(), d.vague(), anchor);
     }
 
     private boolean measured(int p, int to) {
         int from = text.clauseStart(p, 16);
+        if (text.before(p, "延长到", "延长至", "延长为", "缩短到", "缩短至", "缩短为", "压缩到", "压缩至", "压缩为")) {
+            return true;
+        }
         if (text.within(from, p, MEASURED)) {
             return true;
         }

@@ -162,7 +162,7 @@ final class PeriodReader {
         }
         int value = n.value;
         int p = text.skip(n.end);
-        if (text.has(p, "世纪") && value >= 1 && value <= 30 && n.form != Count.Form.DIGITS | n.digits == 1) {
+        if (text.has(p, "世纪") && value >= 14 && value <= 25 && n.form != Count.Form.DIGITS | n.digits == 1) {
             return inCentury(p + 2, value, Shape.Base.ABSOLUTE);
         }
         if (!text.has(p, "年代") || text.at(p + 2) == '码') {
@@ -215,7 +215,7 @@ final class PeriodReader {
             return new Shape.Century(base, century, Shape.Part.MIDDLE);
         }
         if (text.at(p) == '初' && text.at(p + 1) != '步') {
-            end = text.at(p + 1) == '期' ? p + 2 : p + 1;
+            end = text.at(p + 1) == '期' || text.at(p + 1) == '叶' ? p + 2 : p + 1;
             return new Shape.Century(base, century, Shape.Part.START);
         }
         return new Shape.Century(base, century, Shape.Part.WHOLE);

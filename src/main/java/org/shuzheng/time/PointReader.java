@@ -85,7 +85,7 @@ final class PointReader {
         return switch (word.kind()) {
             case WHOLE -> done(Point.of(year, Point.Part.WHOLE, 0, 0), to);
             case START -> done(Point.of(year, Point.Part.START, 0, 0), to);
-            case MIDDLE -> done(Point.of(year, Point.Part.MIDDLE, 0, 0), to);
+            case MIDDLE -> middle(to) ? done(Point.of(year, Point.Part.MIDDLE, 0, 0), to) : null;
             case END -> done(Point.of(year, Point.Part.END, 0, 0), to);
             case HALF -> done(Point.of(year, Point.Part.HALF, word.a(), word.a()), to);
             case QUARTER -> edge(to, Point.of(year, Point.Part.QUARTERS, word.a(), word.b()));
@@ -429,7 +429,7 @@ final class PointReader {
             return false;
         }
         char c = text.at(p);
-        return c < 0x4e00 || c > 0x9fff || "以两的开就我全各到至之".indexOf(c) >= 0;
+        return c < 0x4e00 || c > 0x9fff || "以两的开就我全各到至之今明起".indexOf(c) >= 0;
     }
 
     /** {@code 2015-03-03, 2010/1/29, 2015.3.3} and, where it stands alone, {@code 20240307}. */

@@ -33,12 +33,12 @@ sealed interface Shape {
      * @param low    number of units
      * @param high   upper end of a range, or {@code low}
      * @param unit   {@code Y M W D}
-     * @param half   half a unit more
+     * @param more   months beyond whole years: 6 for 两年半
      * @param vague  more than said: {@code 十多年}
      * @param anchor where it lies
      */
-    record Duration(int low, int high, char unit, boolean half, boolean vague, Anchor anchor) implements Shape { }
+    record Duration(int low, int high, char unit, int more, boolean vague, Anchor anchor) implements Shape { }
 
     /** Where a duration lies. */
-    enum Anchor { NONE, PAST, ACCOUNT, BEFORE_ACCOUNT, AGO, FUTURE, LATER, AFTER_RANGE, IN_PERIOD, FIRST_OF, LAST_OF, NTH_OF }
+    enum Anchor { NONE, PAST, ACCOUNT, SAME, BEFORE_ACCOUNT, AGO, FUTURE, FROM_NOW, LATER, AFTER_RANGE, IN_PERIOD, TOLD_YEAR, FIRST_OF, LAST_OF }
 }

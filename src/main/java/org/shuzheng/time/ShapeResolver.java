@@ -121,24 +121,27 @@ final class ShapeResolver {
     }
 
     private static String value(Shape.Duration d) {
-        String low = value(d.low(), d.unit(), d.half());
-        return d.high() == d.low() ? low : low + "/" + value(d.high(), d.unit(), false);
+        String low = value(d.low(), d.unit(), d.more());
+        return d.high() == d.low() ? low : low + "/" + value(d.high(), d.unit(), 0);
     }
 
-    private static String value(int n, char unit, boolean half) {
-        return "P" + n + unit + (half && unit == 'Y' ? "6M" : "");
+    private static String value(int n, char unit, int more) {
+        return "P" + n + unit + (more > 0 ? more + "M" : "");
     }
 
     private Resolved duration(Shape.Duration d) {
         String value = value(d);
         Optional<LocalDate> ref = frame.reference();
-        boolean exact = d.low() == d.high() && !d.vague() && !d.half();
+        boolean exact = d.low() == d.high() && !d.vague() && d.more() == 0;
         if (!exact || d.anchor() == Shape.Anchor.NONE) {
             return Resolved.open(value);
         }
         int n = d.low();
         if (d.anchor() == Shape.Anchor.IN_PERIOD || d.anchor() == Shape.Anchor.AFTER_RANGE) {
             return years(value, frame.periodFirst(), frame.periodLast());
+        }
+        if (d.anchor() == Shape.Anchor.TOLD_YEAR && frame.account().isPresent()) {
+            return years(value, frame.account().get(), frame.account().get());
         }
         if (d.anchor() == Shape.Anchor.FIRST_OF) {
             return years(value, frame.periodFirst(), frame.periodFirst() + n - 1);
@@ -163,18 +166,21 @@ final class ShapeResolver {
         boolean account = profile.accounts().get(n);
         return switch (d.anchor()) {
             case PAST -> years(value, y - n, y - 1);
-            case ACCOUNT -> {
+            case ACCOUNT, SAME -> {
+                if (d.anchor() == Shape.Anchor.SAME && frame.span(n) > 0) {
+                    yield years(value, frame.span(n), frame.span(n) + n - 1);
+                }
                 // the budget papers of Taiwan count back from the year that is budgeted
                 int last = profile.taiwan() && frame.account().orElse(0) > y ? frame.account().get() : y - 1;
                 yield years(value, last - n + 1, last);
             }
             case BEFORE_ACCOUNT -> {
-                int told = profile.accounts().length() - 1;
-                int last = told > 1 ? y - told - 1 : y - 1;
+                int last = profile.accounts().get(5) ? y - 6 : frame.account().orElse(y) - 1;
                 yield years(value, last - n + 1, last);
             }
             case AGO -> Resolved.years(account ? y - n - 1 : y - n, account ? y - n - 1 : y - n);
             case LATER -> Resolved.years(y + n, y + n);
+            case FROM_NOW -> years(value, y, y + n - 1);
             case FUTURE -> {
                 int first = now.getMonthValue() <= 3 ? y : y + 1;
                 yield years(value, first, first + n - 1);
@@ -187,7 +193,7 @@ final class ShapeResolver {
         YearMonth month = YearMonth.from(now);
         int n = d.low();
         return switch (d.anchor()) {
-            case PAST, ACCOUNT -> Resolved.days(value, month.minusMonths(n).atDay(1), month.minusMonths(1).atEndOfMonth());
+            case PAST, ACCOUNT, SAME -> Resolved.days(value, month.minusMonths(n).atDay(1), month.minusMonths(1).atEndOfMonth());
             case FUTURE -> Resolved.days(value, month.plusMonths(1).atDay(1), month.plusMonths(n).atEndOfMonth());
             case AGO -> Resolved.months(now.minusMonths(n), now.minusMonths(n));
             case LATER -> Resolved.months(now.plusMonths(n), now.plusMonths(n));

@@ -24,10 +24,12 @@ final class TimeFrame {
     private boolean bracketed;
     private Optional<Integer> yearBeforeFuture = Optional.empty();
     private boolean future;
+    private boolean aimed;
     private int month;
     private LocalDate day;
     private int periodFirst;
     private int periodLast;
+    private final int[] spans = new int[51];
 
     TimeFrame(DocumentProfile profile) {
         reference = profile.reference();
@@ -40,7 +42,8 @@ final class TimeFrame {
 
     /** The year in force for 全年, 年末 and what counts from the year told about. */
     Optional<Integer> account() {
-        return year.isPresent() ? year : initial();
+        Optional<Integer> told = aimed ? yearBeforeFuture : year;
+        return told.isPresent() ? told : initial();
     }
 
     private Optional<Integer> initial() {
@@ -70,17 +73,30 @@ final class TimeFrame {
         return titleYear.filter(y -> y < reference.get().getYear()).or(() -> reference.map(LocalDate::getYear));
     }
 
-    /** A year comes into force. */
-    void tell(int y) {
+    /** A year comes into force; one to come that is only {@code aside} does so for bare months alone, not for 全年 and 年末. */
+    void tell(int y, boolean aside) {
         if (reference.isPresent() && y > reference.get().getYear()) {
             if (!future) {
                 yearBeforeFuture = year;
                 future = true;
             }
+            aimed = aside;
         } else {
             future = false;
+            aimed = false;
         }
         year = Optional.of(y);
+    }
+
+    /** The last span of {@code n} years that was anchored: 今后五年 makes a bare 五年 behind it one to come. */
+    void span(int n, int first) {
+        if (n < spans.length) {
+            spans[n] = first;
+        }
+    }
+
+    int span(int n) {
+        return n < spans.length ? spans[n] : 0;
     }
 
     void month(int m) {
@@ -130,6 +146,7 @@ final class TimeFrame {
         if (future) {
             year = yearBeforeFuture;
             future = false;
+            aimed = false;
         }
         period(0, 0);
         month = 0;
@@ -139,6 +156,7 @@ final class TimeFrame {
     /** A heading without a year of its own keeps what is in force; one with a year sets it. */
     void heading(int y) {
         future = false;
+        aimed = false;
         year = Optional.of(y);
     }
 }

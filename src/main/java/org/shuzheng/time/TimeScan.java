@@ -41,6 +41,7 @@ final class TimeScan {
     private int end;
     private Shape lastShape;
     private int lastEnd = -1;
+    private int periodEnd = -1;
 
     TimeScan(TimeWords words, Reading reading, TimeContext context, Trace trace) {
         this.words = words;
@@ -112,7 +113,7 @@ final class TimeScan {
         }
         shape = calendar(i);
         if (shape != null) {
-            String refusal = admission.refusal(i, end, shape);
+            String refusal = lastEnd == i && text.has(i, "这一年") ? "a year said twice" : admission.refusal(i, end, shape);
             if (!refusal.isEmpty()) {
                 trace.note("time/calendar", new Span(i, end), "refused: " + refusal);
                 return end;
@@ -130,7 +131,7 @@ final class TimeScan {
         Optional<WordTrie.Match<Integer>> anchor = words.anchor(folded, i);
         if (anchor.isPresent()) {
             int to = anchor.get().end();
-            if (text.hasAny(to, "以来", "以后", "之后", "后的", "后，") && !text.hasAny(to, "后的今天")) {
+            if (text.hasAny(to, "以来", "以后", "之后", "后") && !text.hasAny(to, "后的今天", "后续", "后备")) {
                 return accept(i, to, new Shape.Years(anchor.get().value(), anchor.get().value()), "time/anchor", heading);
             }
             return to;
@@ -251,7 +252,7 @@ final class TimeScan {
             trace.note("time/duration", new Span(from, to), "refused: a year said twice (一九五八年一年)");
             return to;
         }
-        Shape.Duration d = admission.anchored(read, from, to, spanBefore(from));
+        Shape.Duration d = admission.anchored(read, from, to, spanBefore(from), sameSentence(from));
         if (read.anchor() == Shape.Anchor.LATER && d.anchor() != Shape.Anchor.LATER || read.anchor() == Shape.Anchor.AGO && d.anchor() != Shape.Anchor.AGO) {
             to = text.has(to - 2, "以") || text.has(to - 2, "之") ? to - 2 : to - 1;
         }
@@ -269,6 +270,20 @@ final class TimeScan {
             }
         }
         return lastShape instanceof Shape.Range || lastShape instanceof Shape.Years ? frame.periodLast() - frame.periodFirst() + 1 : 0;
+    }
+
+    /** True when no sentence ends between the span of years in force and {@code from}. */
+    private boolean sameSentence(int from) {
+        if (periodEnd < 0 || from - periodEnd > 60) {
+            return false;
+        }
+        for (int p = periodEnd; p < from; p++) {
+            char c = text.at(p);
+            if (c == '。' || c == '；' || c == '\n' || c == ')' || c == '）') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int accept(int from, int to, Shape shape, String rule, boolean heading) {
@@ -305,38 +320,50 @@ final class TimeScan {
                     frame.month(p.a());
                 } else if (p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY) {
                     frame.month(r.from().get().getMonthValue());
+                    if (p.b() == 0) {
+                        frame.tell(r.from().get().getYear(), false);
+                    }
                 }
                 if (r.from().equals(r.to())) {
                     frame.day(r.from().get());
                 }
                 boolean names = p.names(YearRef.Kind.ABSOLUTE) || p.names(YearRef.Kind.RELATIVE);
+                if (p.names(YearRef.Kind.OPEN) && (p.part() == Point.Part.WHOLE || p.part() == Point.Part.END || p.part() == Point.Part.START) && frame.unnamed()) {
+                    frame.tell(r.from().get().getYear(), false);
+                }
                 if (names && admission.comesIntoForce(from, to, p, r.from().get().getYear(), heading)) {
                     if (heading) {
                         frame.heading(r.from().get().getYear());
                     } else {
-                        frame.tell(r.from().get().getYear());
+                        frame.tell(r.from().get().getYear(), !admission.head(from));
                     }
                 }
             }
             case Shape.Range range -> {
                 if (range.first().part() == Point.Part.YEAR && range.last().part() == Point.Part.YEAR) {
                     frame.period(r.from().get().getYear(), year);
+                    periodEnd = to;
                 }
                 if (!range.first().names(YearRef.Kind.OPEN) && !admission.compared(from)) {
-                    frame.tell(year);
+                    frame.tell(year, !admission.head(from));
                 }
             }
             case Shape.Years y -> {
                 if (y.last() > y.first()) {
                     frame.period(y.first(), y.last());
+                    periodEnd = to;
                 }
             }
             case Shape.Duration d -> {
-                if (d.anchor() == Shape.Anchor.PAST || d.anchor() == Shape.Anchor.ACCOUNT) {
-                    frame.tell(year);
+                boolean past = d.anchor() == Shape.Anchor.PAST || d.anchor() == Shape.Anchor.ACCOUNT;
+                if (past) {
+                    frame.tell(year, false);
+                }
+                if (d.unit() == 'Y' && (past || d.anchor() == Shape.Anchor.FUTURE)) {
+                    frame.span(d.low(), r.from().get().getYear());
                 }
             }
-            case Shape.Edge e -> frame.tell(e.year());
+            case Shape.Edge e -> frame.tell(e.year(), true);
             case Shape.Decade d -> { }
             case Shape.Century c -> { }
         }
