@@ -116,8 +116,8 @@ final class ArticleBlock {
         f.subject().ifPresent(s -> text(d, tokens, Fields.SUBJECT, s));
         f.source().ifPresent(s -> text(d, tokens, Fields.SOURCE, s));
         f.of().ifPresent(s -> text(d, tokens, Fields.OF, s));
-        e.article().title().ifPresent(t -> text(d, tokens, Fields.TITLE, t));
-        text(d, tokens, Fields.TEXT, sentence);
+        e.article().title().ifPresent(t -> text(d, tokens, Fields.ARTICLE_TITLE, t));
+        text(d, tokens, Fields.SENTENCE, sentence);
         d.add(new StringField(Fields.STATUS, f.status().label(), Field.Store.NO));
         d.add(new StringField(Fields.ASPECT, f.aspect().label(), Field.Store.NO));
         value(d, figure);
@@ -150,7 +150,7 @@ final class ArticleBlock {
 
     private Document figure(Extraction e, TokenCache tokens, Figure figure, int number) {
         Document d = child(e, FIGURE, number);
-        text(d, tokens, Fields.TEXT, figure.surface());
+        text(d, tokens, Fields.SENTENCE, figure.surface());
         value(d, figure);
         published(d, e);
         return built(d);
@@ -169,7 +169,7 @@ final class ArticleBlock {
             Document d = child(e, ENTITY, e.entities().indexOf(x));
             d.add(new StringField(Fields.ENTITY_TYPE, x.type().label(), Field.Store.NO));
             d.add(new NumericDocValuesField("mentions", count.get(key)));
-            text(d, tokens, Fields.TEXT, x.surface() + "\n" + x.normalized().orElse(""));
+            text(d, tokens, Fields.SENTENCE, x.surface() + "\n" + x.normalized().orElse(""));
             name(d, tokens, x);
             published(d, e);
             out.add(built(d));
@@ -262,8 +262,10 @@ final class ArticleBlock {
     }
 
     private static void name(Document d, TokenCache tokens, Entity entity) {
-        text(d, tokens, Fields.NAME + entity.type().label(), entity.surface());
-        entity.normalized().filter(n -> !n.equals(entity.surface())).ifPresent(n -> text(d, tokens, Fields.NAME + entity.type().label(), n));
+        String field = Fields.NAME + entity.type().label();
+        d.add(new TextField(Fields.bigrams(field), tokens.bigrams(entity.surface())));
+        entity.normalized().filter(n -> !n.equals(entity.surface()))
+                .ifPresent(n -> d.add(new TextField(Fields.bigrams(field), tokens.bigrams(n))));
     }
 
     private static void text(Document d, TokenCache tokens, String field, String value) {

@@ -16,9 +16,13 @@ final class Fields {
     static final String GIVEN = "given";
     static final String FACTS = "facts";
 
-    /** The sentence of a fact, the text of an article. */
+    /** The text of an article. It is no field of a fact: what is rare in articles is reckoned over articles alone. */
     static final String TEXT = "text";
     static final String TITLE = "title";
+    /** The sentence of a fact, the surface of a figure, the forms of a name. */
+    static final String SENTENCE = "sentence";
+    /** The title of a fact's article. */
+    static final String ARTICLE_TITLE = "articleTitle";
     static final String INDICATOR = "indicator";
     static final String SUBJECT = "subject";
     static final String SOURCE = "source";

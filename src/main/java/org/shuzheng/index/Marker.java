@@ -32,6 +32,7 @@ final class Marker {
             case Query.Words w -> add(w.text(), out);
             case Query.Phrase p -> add(p.text(), out);
             case Query.In in -> add(in.text(), out);
+            case Query.Question question -> question.parts().forEach(p -> collect(p, out));
             case Query.And and -> and.parts().forEach(p -> collect(p, out));
             case Query.Or or -> or.parts().forEach(p -> collect(p, out));
             case Query.All a -> { }

@@ -118,6 +118,7 @@ final class PlainLanguage {
                 parts.add(filter(words, f, used));
             }
         }
+        boolean asks = words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
         StringBuilder rest = new StringBuilder();
         for (int i = 0; i < words.length();) {
             if (used[i]) {
@@ -127,6 +128,7 @@ final class PlainLanguage {
             Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i);
             if (cue.isPresent() && cue.get().value() == Cue.ASK) {
                 rest.append(' ');
+                asks = true;
                 i = cue.get().end();
             } else {
                 rest.append(words.charAt(i++));
@@ -137,10 +139,7 @@ final class PlainLanguage {
                 parts.add(new Query.Words(word));
             }
         }
-        if (parts.isEmpty()) {
-            return new Query.Words(words);
-        }
-        return parts.size() == 1 ? parts.get(0) : new Query.And(parts);
+        return parts.isEmpty() ? new Query.Words(words) : new Query.Question(words, parts, asks);
     }
 
     private Query filter(String words, Figure f, boolean[] used) {

@@ -13,6 +13,13 @@ sealed interface Query {
     record Words(String text) implements Query {
     }
 
+    /**
+     * Words in which figures and times were found. Facts must meet the typed parts; of articles, which say more than their
+     * facts, only the words are looked for; when the text asks (是多少, 哪些, ？) they are ranked and none must occur.
+     */
+    record Question(String text, List<Query> parts, boolean asks) implements Query {
+    }
+
     /** Words in just this order. */
     record Phrase(String text) implements Query {
     }

@@ -44,7 +44,9 @@ final class QueryCompiler {
     private org.apache.lucene.search.Query of(Query q) {
         return switch (q) {
             case Query.All a -> MatchAllDocsQuery.INSTANCE;
-            case Query.Words w -> words(w.text());
+            case Query.Words w -> words(w.text(), true);
+            case Query.Question question when kind.equals(ArticleBlock.ARTICLE) -> question(question);
+            case Query.Question question -> of(new Query.And(question.parts()));
             case Query.Phrase p -> phrase(p.text());
             case Query.In in -> in(in);
             case Query.Is is -> ofFact(exactly(is));
@@ -74,14 +76,26 @@ final class QueryCompiler {
         };
     }
 
+    /** What asks is one text, ranked as a whole; else blanks part words that must all occur. */
+    private org.apache.lucene.search.Query question(Query.Question question) {
+        if (question.asks()) {
+            return words(question.text(), false);
+        }
+        BooleanQuery.Builder b = new BooleanQuery.Builder();
+        for (String text : question.text().strip().split("[\\s　]+")) {
+            b.add(words(text, true), Occur.MUST);
+        }
+        return b.build();
+    }
+
     private org.apache.lucene.search.Query in(Query.In in) {
         return switch (in.field()) {
             case INDICATOR -> ofFact(phrase(Fields.INDICATOR, in.text()));
             case SUBJECT -> ofFact(phrase(Fields.SUBJECT, in.text()));
             case SOURCE -> ofFact(phrase(Fields.SOURCE, in.text()));
             case OF -> ofFact(phrase(Fields.OF, in.text()));
-            case TITLE -> phrase(Fields.TITLE, in.text());
-            case TEXT -> phrase(Fields.TEXT, in.text());
+            case TITLE -> phrase(kind.equals(ArticleBlock.ARTICLE) ? Fields.TITLE : Fields.ARTICLE_TITLE, in.text());
+            case TEXT -> phrase(kind.equals(ArticleBlock.ARTICLE) ? Fields.TEXT : Fields.SENTENCE, in.text());
             case ORG -> phrase(Fields.NAME + "ORG", in.text());
             case PLACE -> phrase(Fields.NAME + "LOC", in.text());
             case PERSON -> phrase(Fields.NAME + "PER", in.text());
@@ -120,7 +134,7 @@ final class QueryCompiler {
      * Bare words: they must occur (few words all of them, a long question most of them for facts and any for articles),
      * and rank by words and bigrams of the text, the title and, for facts, indicator and subject.
      */
-    private org.apache.lucene.search.Query words(String text) {
+    private org.apache.lucene.search.Query words(String text, boolean required) {
         List<String> words = analysis.terms(text, false);
         List<String> bigrams = analysis.terms(text, true);
         if (words.isEmpty() && bigrams.isEmpty()) {
@@ -128,7 +142,7 @@ final class QueryCompiler {
         }
         BooleanQuery.Builder out = new BooleanQuery.Builder();
         boolean article = kind.equals(ArticleBlock.ARTICLE);
-        if (!article || words.size() <= ALL_WORDS) {
+        if (required && (!article || words.size() <= ALL_WORDS)) {
             BooleanQuery.Builder must = new BooleanQuery.Builder();
             must.add(most(words, false), Occur.SHOULD);
             must.add(most(bigrams, true), Occur.SHOULD);
@@ -145,7 +159,7 @@ final class QueryCompiler {
     }
 
     private static final List<Weight> ARTICLE_WEIGHTS = List.of(new Weight(Fields.TEXT, 1), new Weight(Fields.TITLE, 1));
-    private static final List<Weight> FACT_WEIGHTS = List.of(new Weight(Fields.INDICATOR, 2), new Weight(Fields.SUBJECT, 1), new Weight(Fields.TEXT, 0.5f), new Weight(Fields.TITLE, 0.25f));
+    private static final List<Weight> FACT_WEIGHTS = List.of(new Weight(Fields.INDICATOR, 2), new Weight(Fields.SUBJECT, 1), new Weight(Fields.SENTENCE, 0.5f), new Weight(Fields.ARTICLE_TITLE, 0.25f));
 
     /** Few terms all, many most, each in any of the fields that bare words look at. */
     private org.apache.lucene.search.Query most(List<String> terms, boolean asBigrams) {
@@ -167,7 +181,7 @@ final class QueryCompiler {
     /** Where bare words are looked for. */
     private List<String> fields() {
         return kind.equals(ArticleBlock.ARTICLE) ? List.of(Fields.TEXT, Fields.TITLE)
-                : List.of(Fields.TEXT, Fields.INDICATOR, Fields.SUBJECT, Fields.SOURCE, Fields.TITLE);
+                : List.of(Fields.SENTENCE, Fields.INDICATOR, Fields.SUBJECT, Fields.SOURCE, Fields.ARTICLE_TITLE);
     }
 
     private org.apache.lucene.search.Query phrase(String text) {

@@ -235,7 +235,9 @@ final class QueryParser {
         for (int i = at; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '：') {
-                return i > at ? i : -1;
+                String name = text.substring(at, i).toLowerCase(Locale.ROOT);
+                // An unknown Latin name is a slip; unknown Han characters before a colon are just words.
+                return i > at && (FIELDS.containsKey(name) || name.chars().allMatch(x -> x < 128)) ? i : -1;
             }
             if (!Character.isLetter(c)) {
                 return -1;
@@ -261,17 +263,16 @@ final class QueryParser {
         return Optional.of(inside);
     }
 
-    /** One word up to a blank or closing bracket, comparison signs in their ASCII form. */
+    /** One word up to a blank or closing bracket, with what it holds in brackets; comparison signs in their ASCII form. */
     private String word() {
         int start = at;
-        int depth = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '　' || (closing(c) && depth == 0)) {
+            if (Character.isWhitespace(c) || c == '　' || closing(c)) {
                 break;
             }
-            depth += c == '(' || c == '（' ? 1 : closing(c) ? -1 : 0;
-            at++;
+            int close = c == '(' ? text.indexOf(')', at) : c == '（' ? text.indexOf('）', at) : -1;
+            at = close > 0 && at > start ? close + 1 : at + 1;
         }
         return text.substring(start, at).replace("≥", ">=").replace("≤", "<=").replace('＞', '>').replace('＜', '<');
     }

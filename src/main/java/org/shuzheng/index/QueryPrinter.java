@@ -15,6 +15,7 @@ final class QueryPrinter {
         return switch (q) {
             case Query.All a -> "*";
             case Query.Words w -> w.text();
+            case Query.Question question -> print(new Query.And(question.parts()));
             case Query.Phrase p -> "“" + p.text() + "”";
             case Query.In in -> in.field().name().toLowerCase(Locale.ROOT) + ":“" + in.text() + "”";
             case Query.Is is -> is.field().name().toLowerCase(Locale.ROOT) + ":" + is.value();

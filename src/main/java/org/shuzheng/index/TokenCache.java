@@ -28,11 +28,11 @@ final class TokenCache {
     }
 
     TokenStream words(String text) {
-        return new Replay(words.computeIfAbsent(text, t -> analyse(t, false)));
+        return new Replay(words.computeIfAbsent(text, t -> analyse(t, false)), text.length());
     }
 
     TokenStream bigrams(String text) {
-        return new Replay(bigrams.computeIfAbsent(text, t -> analyse(t, true)));
+        return new Replay(bigrams.computeIfAbsent(text, t -> analyse(t, true)), text.length());
     }
 
     private List<Token> analyse(String text, boolean asBigrams) {
@@ -48,18 +48,26 @@ final class TokenCache {
     private static final class Replay extends TokenStream {
 
         private final List<Token> tokens;
+        private final int length;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private int next;
 
-        Replay(List<Token> tokens) {
+        Replay(List<Token> tokens, int length) {
             this.tokens = tokens;
+            this.length = length;
         }
 
         @Override
         public void reset() {
             next = 0;
+        }
+
+        @Override
+        public void end() {
+            clearAttributes();
+            offset.setOffset(length, length);
         }
 
         @Override
