@@ -34,6 +34,7 @@ final class Explanation {
     private final Messages messages;
     private final Labels labels;
     private final Colours colours;
+    private final boolean everyStep;
     private final PrintWriter out;
 
     Explanation(Models models, Program program, PrintWriter out) {
@@ -42,6 +43,7 @@ final class Explanation {
         messages = program.messages();
         labels = Labels.of(messages.language());
         colours = program.colours();
+        everyStep = program.verbose();
         this.out = out;
     }
 
@@ -99,7 +101,8 @@ final class Explanation {
             }
         }
         for (Step s : steps) {
-            if (sentence.contains(s.span())) {
+            // What was accepted stands above already; every step is told on request.
+            if (sentence.contains(s.span()) && (everyStep || s.decision().startsWith("refused"))) {
                 line(messages.text("explain.step"), "“" + s.span().of(reading.text()) + "”: " + s.decision(), s.rule());
             }
         }
