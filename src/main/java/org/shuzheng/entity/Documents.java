@@ -14,11 +14,17 @@ final class Documents {
     private final Set<String> kinds;
     private final Set<String> headings;
     private final Set<String> leads;
+    private final Set<String> issuing;
+    private final Set<String> completing;
+    private final Set<String> issuedKinds;
 
     Documents(WordClasses classes) {
         kinds = classes.of("document-kind");
         headings = classes.of("document-heading");
         leads = classes.of("number-lead");
+        issuing = classes.of("issuing");
+        completing = classes.of("issuing-done");
+        issuedKinds = classes.of("issued-kind");
     }
 
     void titles(Reading reading, List<Candidate> out) {
@@ -61,6 +67,9 @@ final class Documents {
                 continue;
             }
             seen++;
+            if (enumerated(text, start)) {
+                continue;
+            }
             if (end - start > 80 || !one(text, start, end)) {
                 continue;
             }
@@ -74,6 +83,14 @@ final class Documents {
                 out.add(new Candidate(new Span(start, trimmed(text, blocks.get(b + 1).span())), EntityType.DOC, Candidate.SURE, "entity/heading"));
             }
         }
+    }
+
+    /** A chapter, an article or an item of a list is no document. */
+    private static boolean enumerated(String text, int start) {
+        char c = text.charAt(start);
+        return c == '（' || c == '(' || c == '第' && start + 1 < text.length() && "一二三四五六七八九十0123456789".indexOf(text.charAt(start + 1)) >= 0
+                || start + 1 < text.length() && "一二三四五六七八九十0123456789".indexOf(c) >= 0 && "、.．".indexOf(text.charAt(start + 1)) >= 0
+                || start + 2 < text.length() && "一二三四五六七八九十".indexOf(c) >= 0 && text.charAt(start + 2) == '、';
     }
 
     private static int trimmed(String text, Span span) {
@@ -134,6 +151,7 @@ final class Documents {
             int year = year(t, p);
             if (year >= 0) {
                 from = issuer(t, year);
+                from = from < year ? from : -1;
             } else if (ordinal && p > 0 && t.charAt(p - 1) == '字') {
                 from = issuer(t, p - 1);
             } else if (ordinal && p > 0 && (t.charAt(p - 1) == '令' || t.startsWith("公告", p - 2))) {
@@ -169,10 +187,8 @@ final class Documents {
             start--;
         }
         for (int k = start; k < end; k++) {
-            if (t.startsWith("和国", k)) {
-                continue;
-            }
-            for (int n = 3; n > 0; n--) {
+            int least = k == start || t.charAt(k) == '的' ? 1 : 2;
+            for (int n = 3; n >= least; n--) {
                 if (k + n <= end && leads.contains(t.substring(k, k + n))) {
                     start = k + n;
                     k = start - 1;
@@ -232,7 +248,7 @@ final class Documents {
                 }
                 if (c == '”' || c == '"' || c == '五') {
                     int q = period(t, k);
-                    if (q >= 0) {
+                    if (q >= 0 && !t.startsWith("期间", k) && !t.startsWith("时期", k)) {
                         found = q;
                         break;
                     }
@@ -294,5 +310,64 @@ final class Documents {
         }
         boolean plan = (t.charAt(start) == '十') && k - start <= 3 && (k - start == 3 || k - start == 2);
         return plan && (start == 0 || "一二三四五六七八九十百千0123456789".indexOf(t.charAt(start - 1)) < 0) && !t.startsWith("年", k) ? start : -1;
+    }
+
+    /** 公布了节能减排综合性工作方案: a plan without 《》 that a verb of issuing names in full. */
+    void issued(Sentence s, List<Candidate> out) {
+        for (int i = 3; i < s.size(); i++) {
+            if (!issuedKinds.contains(s.form(i)) || s.form(i + 1).equals("的") || s.tag(i + 1).startsWith("n") || s.tag(i + 1).equals("vn")) {
+                continue;
+            }
+            int first = i;
+            while (first > 0 && i - first < 12 && inside(s, first - 1)) {
+                first--;
+            }
+            for (int verb = first - 1; verb < i; verb++) {
+                boolean done = verb >= 0 && (s.form(verb).equals("了") && verb > 0 && issuing.contains(s.form(verb - 1)) || issuing.contains(s.form(verb)) && !s.form(verb + 1).equals("了")
+                        && completing.contains(s.form(verb)));
+                if (done && verb + 1 < i && s.end(i) - s.start(verb + 1) >= 8) {
+                    out.add(new Candidate(s.span(verb + 1, i), EntityType.DOC, Candidate.LIKELY, "entity/issued"));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean inside(Sentence s, int i) {
+        String tag = s.tag(i);
+        return tag.startsWith("n") || tag.startsWith("v") || tag.startsWith("a") || tag.equals("b") || tag.equals("j") || tag.equals("k") || tag.equals("x")
+                || s.form(i).equals("与") || s.form(i).equals("和") || s.form(i).equals("及");
+    }
+
+    /** 112年中央政府總決算, 114年度中央政府總預算案. */
+    void budgets(String t, List<Candidate> out) {
+        for (int i = t.indexOf("政府总"); i >= 0; i = t.indexOf("政府总", i + 1)) {
+            int end = -1;
+            for (String kind : List.of("预算案", "预算", "决算")) {
+                if (t.startsWith(kind, i + 3)) {
+                    end = i + 3 + kind.length();
+                    break;
+                }
+            }
+            int start = i;
+            while (start > 0 && i - start < 5 && Character.isIdeographic(t.charAt(start - 1)) && t.charAt(start - 1) != '年' && t.charAt(start - 1) != '度') {
+                start--;
+            }
+            int year = start;
+            if (year > 0 && t.charAt(year - 1) == '度') {
+                year--;
+            }
+            if (end < 0 || year == 0 || t.charAt(year - 1) != '年') {
+                continue;
+            }
+            year--;
+            int digits = year;
+            while (digits > 0 && t.charAt(digits - 1) >= '0' && t.charAt(digits - 1) <= '9') {
+                digits--;
+            }
+            if (digits < year) {
+                out.add(new Candidate(new Span(digits, end), EntityType.DOC, Candidate.SURE, "entity/budget"));
+            }
+        }
     }
 }

@@ -67,6 +67,7 @@ public final class EntityExtractor {
         documents.titles(reading, candidates);
         documents.numbers(reading, candidates);
         documents.headings(reading, candidates);
+        documents.budgets(folded, candidates);
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer);
@@ -74,6 +75,7 @@ public final class EntityExtractor {
             suffixes.find(sentence, candidates);
             documents.about(sentence, candidates);
             documents.plans(sentence, candidates);
+            documents.issued(sentence, candidates);
             congresses.find(folded, span, candidates);
             people.find(sentence, candidates);
             lists.find(sentence, candidates);

@@ -30,6 +30,8 @@ final class SuffixGrammar {
     private final Set<String> common;
     private final Set<String> breaks;
     private final Set<String> noHead;
+    private final Set<String> closed;
+    private final Set<String> localBodies;
 
     SuffixGrammar(Models models, WordClasses classes) {
         for (Table.Row row : models.table("suffixes.tsv").expect("suffix", "type", "stem", "inner").rows()) {
@@ -46,6 +48,8 @@ final class SuffixGrammar {
         common = classes.of("common");
         breaks = classes.of("break");
         noHead = classes.of("no-head");
+        closed = classes.of("closed");
+        localBodies = classes.of("local-body");
     }
 
     void find(Sentence s, List<Candidate> out) {
@@ -136,7 +140,10 @@ final class SuffixGrammar {
             if (anchor == j + 1 && quality == 1 && s.tag(j).startsWith("v") && !s.strong(j)) {
                 break;
             }
-            if (proper(s, j)) {
+            if (closed.contains(form) && j < head - 1) {
+                break;
+            }
+            if (proper(s, j, head, suffix)) {
                 anchor = j;
                 quality = 2;
             } else if (starters.contains(form)) {
@@ -148,8 +155,11 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
+        if (anchor < 0 && suffix.type() == EntityType.ORG && localBodies.contains(s.form(head)) && head > 0 && "区市县旗省州盟".contains(s.form(head - 1))) {
+            return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-local"));
+        }
         if (anchor < 0 && suffix.word().equals("公司") && head > 0 && j == head - 2 && s.form(head - 1).length() == 2
-                && !generic.contains(s.form(head - 1)) && (j < 0 || s.tag(j).equals("w")) && !s.form(head + 1).equals("、")) {
+                && !generic.contains(s.form(head - 1)) && (s.tag(head - 1).startsWith("n") || s.tag(head - 1).equals("j")) && (j < 0 || s.tag(j).equals("w")) && !s.form(head + 1).equals("、")) {
             return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-clause"));
         }
         if (anchor < 0 && suffix.stem() == Suffix.Stem.ANY) {
@@ -195,6 +205,10 @@ final class SuffixGrammar {
         }
         boolean place = s.strong(j) && s.name(j).type() == EntityType.LOC || s.tag(j).equals("ns");
         if (suffix.stem() == Suffix.Stem.PLACE) {
+            if (suffix.word().endsWith("地震") && !(head + 1 >= s.size() || s.tag(head + 1).equals("w") || s.tag(head + 1).startsWith("u")
+                    || s.tag(head + 1).startsWith("v") || s.form(head + 1).equals("灾后") || s.form(head + 1).equals("等"))) {
+                return -1;
+            }
             return place || suffix.type() == EntityType.ORG && s.strong(j) && s.name(j).type() == EntityType.ORG ? j : -1;
         }
         if (suffix.word().equals("镇") && s.form(j).length() == 2 && !generic.contains(s.form(j)) && !plain.contains(s.form(j).substring(0, 1))
@@ -220,11 +234,19 @@ final class SuffixGrammar {
         int verbs = 0;
         for (int k = first; k <= last; k++) {
             String tag = s.tag(k);
-            if (tag.startsWith("v") || tag.startsWith("a") || tag.equals("d") || tag.startsWith("m") || tag.equals("p") || tag.equals("f") || tag.equals("r")) {
+            if (tag.startsWith("v") || tag.startsWith("a") || tag.equals("d") || tag.startsWith("m") || tag.equals("p") || tag.equals("r")) {
                 verbs++;
             }
         }
         return verbs * 2 >= last - j ? -1 : first;
+    }
+
+    /** A weak place name right before a class word is one: 东山组团. */
+    private boolean proper(Sentence s, int j, int head, Suffix suffix) {
+        if (s.strong(j) && s.name(j).type() == EntityType.ORG && suffix.type() == EntityType.LOC) {
+            return s.name(j).kind().equals("firm");
+        }
+        return proper(s, j) || j == head - 1 && s.named(j) && s.tag(j).equals("ns") && !common.contains(s.form(j));
     }
 
     private boolean proper(Sentence s, int j) {
