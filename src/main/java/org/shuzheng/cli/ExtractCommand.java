@@ -105,7 +105,7 @@ final class ExtractCommand extends ShuzhengCommand {
         if (input.equals("-")) {
             walk.read(Input.of("-", program().streams().in()), work);
         } else {
-            walk.read(Path.of(input), work);
+            walk.read(input, work);
         }
     }
 

@@ -18,6 +18,11 @@ public interface ArticleReader {
         return false;
     }
 
+    /** True when what it recognises is so, whatever the name says: binary formats. */
+    default boolean outweighsName() {
+        return false;
+    }
+
     /**
      * Reads the articles of an input one after another.
      *

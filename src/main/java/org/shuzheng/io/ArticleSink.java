@@ -41,10 +41,16 @@ public interface ArticleSink {
         public enum Kind {
             /** It is not UTF-8; detail: the encoding. */
             DECODED,
-            /** Title, date or issuer were found; details: which, where. */
+            /** Title, date or issuer were found; details: which, where, what it is. */
             FOUND,
             /** Files of a folder were passed over; details: how many, their extensions. */
-            SKIPPED
+            SKIPPED,
+            /** It is not of the format that its name says; detail: the format. */
+            SNIFFED,
+            /** Some pages are pictures without text; detail: the pages. */
+            SCANNED,
+            /** Running heads, page numbers and other print were left out; detail: what. */
+            LEFT_OUT
         }
     }
 }

@@ -48,8 +48,20 @@ public record InputFault(Kind kind, String input, OptionalInt line, OptionalInt 
         PASSWORD,
         /** Its pages are pictures without text; detail: the pages. */
         SCANNED,
-        /** It holds itself, through links or nested archives. */
-        LOOP
+        /** It holds itself, through links. */
+        LOOP,
+        /** Archives are nested too deep; detail: how deep at most. */
+        DEEP,
+        /** An archive unpacks to more than the limit; detail: the limit. */
+        BOMB,
+        /** An archive has too many entries; detail: how many at most. */
+        ENTRIES,
+        /** Reading it takes too long; detail: seconds at most. */
+        SLOW,
+        /** No column of a table holds the text; detail: the columns there are. */
+        COLUMN,
+        /** The fonts of its pages do not say which characters they show; detail: the pages. */
+        GLYPHS
     }
 
     /** Copies the details. */

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.shuzheng.io.ArticleSink.Remark;
@@ -28,6 +30,31 @@ public final class InputWalk {
     public InputWalk(Readers readers, Limits limits) {
         this.readers = readers;
         this.limits = limits;
+    }
+
+    /**
+     * Reads what an argument names: a file, a folder, or all files that a pattern fits ({@code news/**}{@code /2024-*.txt}, for
+     * shells that do not expand it).
+     *
+     * @throws IOException when the sink can take no more
+     */
+    public void read(String argument, ArticleSink sink) throws IOException {
+        Optional<Glob> glob = Glob.of(argument);
+        if (glob.isEmpty()) {
+            try {
+                read(Path.of(argument), sink);
+            } catch (InvalidPathException e) {
+                sink.fault(InputFault.of(Kind.MISSING, argument));
+            }
+            return;
+        }
+        List<Path> files = glob.get().files();
+        if (files.isEmpty()) {
+            sink.fault(InputFault.of(Kind.MISSING, argument));
+        }
+        for (Path file : files) {
+            read(Input.of(file), sink);
+        }
     }
 
     /** Reads a file or a folder; faults go to the sink. @throws IOException when the sink can take no more */

@@ -8,16 +8,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.shuzheng.io.ArticleSink.Remark;
+import org.shuzheng.io.InputFault.Kind;
 
-/** The readers there are, and the choice among them: by the first bytes where they are telling, else by extension. */
+/**
+ * The readers there are, and the choice among them: by the first bytes where they are telling (a {@code .txt} that is a PDF
+ * is read as PDF), else by extension, else as plain text. The libraries behind a format are loaded when the first file of it
+ * is read.
+ */
 public final class Readers implements ArticleReader {
 
+    private static final int HEAD = 1 << 12;
+
     private final List<ArticleReader> readers;
-    private final ArticleReader plain = new TextReader();
+    private final ArticleReader plain = new DocumentReader(new PlainText());
 
     /** All readers. */
     public Readers() {
-        readers = List.of(plain, new JsonLinesReader());
+        readers = List.of(plain, new DocumentReader(new MarkdownFormat()), new JsonLinesReader(), new CsvReader(),
+                new ZipReader(this), new GzipReader(this));
     }
 
     @Override
@@ -29,21 +38,27 @@ public final class Readers implements ArticleReader {
 
     /** True when a file of this name is read when its folder is: it has a known extension and is no side file. */
     public boolean reads(String fileName) {
-        return !fileName.startsWith(".") && !fileName.endsWith(SideFile.SUFFIX) && byExtension(fileName).isPresent();
+        return !fileName.startsWith(".") && !fileName.startsWith("~$") && !fileName.endsWith(SideFile.SUFFIX)
+                && byExtension(fileName).isPresent();
     }
 
     @Override
     public void read(Input input, Limits limits, ArticleSink sink) throws InputException, IOException {
-        Optional<ArticleReader> known = byExtension(input.fileName());
-        if (known.isPresent()) {
-            known.get().read(input, limits, sink);
-            return;
-        }
-        try (InputStream in = new BufferedInputStream(input.open(), 1 << 13)) {
-            in.mark(1 << 13);
-            byte[] head = in.readNBytes(1 << 12);
+        try (InputStream in = new BufferedInputStream(input.open(), HEAD * 2)) {
+            in.mark(HEAD * 2);
+            byte[] head = in.readNBytes(HEAD);
             in.reset();
-            ArticleReader reader = readers.stream().filter(r -> r.recognises(head)).findFirst().orElse(plain);
+            Optional<String> unreadable = Magic.unreadable(head);
+            if (unreadable.isPresent()) {
+                throw new InputException(InputFault.of(Kind.FORMAT, input.name(), unreadable.get()));
+            }
+            Optional<ArticleReader> named = byExtension(input.fileName());
+            Optional<ArticleReader> recognised = readers.stream().filter(r -> r.recognises(head)).findFirst();
+            // The lines of a text may look like JSON or Markdown and be none; a file that has its name is taken at its word.
+            ArticleReader reader = recognised.filter(r -> named.isEmpty() || r.outweighsName()).or(() -> named).orElse(plain);
+            if (named.isPresent() && reader != named.get() && !named.get().recognises(head)) {
+                sink.remark(new Remark(Remark.Kind.SNIFFED, input.name(), List.of(String.join("/", new TreeSet<>(reader.extensions())))));
+            }
             reader.read(new Opened(input, in), limits, sink);
         }
     }
@@ -54,7 +69,7 @@ public final class Readers implements ArticleReader {
     }
 
     /** An input whose bytes are already open. */
-    private record Opened(Input input, InputStream in) implements Input {
+    record Opened(Input input, InputStream in) implements Input {
 
         @Override
         public String name() {
