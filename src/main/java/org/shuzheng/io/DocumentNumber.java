@@ -2,7 +2,7 @@ package org.shuzheng.io;
 
 import java.util.Optional;
 
-/** Finds document numbers: {@code 国发〔2018〕39号}, {@code 浙政办发[2020] 5 号}. */
+/** Finds document numbers: {@code 国发〔2018〕39号}, {@code 浙政办发[2020] 5 号}, {@code 国令第707号}. */
 final class DocumentNumber {
 
     private DocumentNumber() {
@@ -32,7 +32,16 @@ final class DocumentNumber {
                 return Optional.of(line.substring(start, end + 1).replace(" ", ""));
             }
         }
-        return Optional.empty();
+        return order(line);
+    }
+
+    /** {@code 国令第707号}, {@code 中华人民共和国国务院令　第707号} in a line of its own. */
+    private static Optional<String> order(String line) {
+        String bare = line.replace(" ", "").replace("\u3000", "");
+        bare = bare.substring(bare.indexOf('：') + 1);
+        int sign = bare.indexOf("令第");
+        return sign > 0 && sign <= 20 && bare.endsWith("号") && digits(bare, sign + 2, bare.length() - 1) && bare.length() > sign + 3
+                ? Optional.of(bare) : Optional.empty();
     }
 
     private static boolean digits(String line, int from, int to) {
