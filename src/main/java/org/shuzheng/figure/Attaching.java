@@ -14,6 +14,7 @@ final class Attaching {
     private static final String NOT_AFTER_ZHE = "合旧叠算扣射线腾磨中";
     private static final String NOT_AFTER_HALF = "年天个月径岛数导成决自路边球晌生途壁世殖封夜期机";
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Units units;
 
@@ -132,7 +133,7 @@ final class Attaching {
         return switch (u.kind()) {
             case UNIT, MEASURE -> true;
             case NOUN -> arabic;
-            case DIGITS -> arabic || n.script() == Script.HANZI_DIGITS && u.name().equals("两") && endsWord(text, m.end());
+            case DIGITS -> n.script() == Script.ARABIC || n.scaled() && n.form() != Form.BARE && n.value().compareTo(HUNDRED) >= 0 || n.script() == Script.HANZI_DIGITS && u.name().equals("两") && endsWord(text, m.end());
         };
     }
 

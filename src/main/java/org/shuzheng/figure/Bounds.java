@@ -65,6 +65,15 @@ final class Bounds {
 
     /** The bound word that starts at {@code from}. */
     Optional<Bound> after(String text, int from) {
-        return after.longest(text, from).map(WordTrie.Match::value);
+        Optional<WordTrie.Match<Bound>> found = after.longest(text, from);
+        if (found.isPresent() && found.get().end() == from + 1 && goesOn(text, from + 1)) {
+            return Optional.empty();
+        }
+        return found.map(WordTrie.Match::value);
+    }
+
+    /** 多 强 弱 许 end their phrase; else they start another word: 一个强大的国家. */
+    private static boolean goesOn(String text, int next) {
+        return next < text.length() && Text.han(text.charAt(next)) && "的以".indexOf(text.charAt(next)) < 0;
     }
 }

@@ -21,6 +21,7 @@ import org.shuzheng.text.Span;
 public final class FigureExtractor {
 
     private final Attaching attaching;
+    private final Tables tables;
     private final Joining joining;
     private final Refusals refusals;
     private final Bounding bounding;
@@ -30,6 +31,7 @@ public final class FigureExtractor {
         Units units = new Units(models);
         Bounds bounds = new Bounds(models);
         attaching = new Attaching(units);
+        tables = new Tables(units);
         joining = new Joining();
         refusals = new Refusals(new Names(models), bounds);
         bounding = new Bounding(bounds);
@@ -51,6 +53,7 @@ public final class FigureExtractor {
                 attaching.attach(text, drafts, i);
             }
         }
+        tables.read(text, reading.blocks(), drafts);
         joining.join(text, drafts);
         List<Figure> out = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

@@ -16,7 +16,8 @@ final class Refusals {
     private static final List<String> CODE_BEFORE = List.of("电话", "邮编", "编码", "传真", "热线", "拨打", "证号", "尾号", "编号", "代码", "ISBN", "QQ", "微信",
             "卡号", "账号", "帐号", "手机", "索引号", "文号", "字号", "号码", "No.", "NO.", "№");
 
-    private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "延长", "缩短", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
+    private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "年度", "寒暑", "春秋", "交易日");
+    private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
             "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "逾", "超");
 
     private final Names names;
@@ -98,6 +99,10 @@ final class Refusals {
             d.refuse("indefinite 一");
             return;
         }
+        if (d.unit.equals("个") && ofTime(text, d.end)) {
+            d.refuse("a stretch of time");
+            return;
+        }
         if (n.form() == Form.VAGUE && !n.scaled()) {
             d.refuse("indefinite");
             return;
@@ -105,6 +110,17 @@ final class Refusals {
         if (before == '每' && d.value.compareTo(BigDecimal.ONE) != 0 && d.kind == Unit.Kind.MEASURE && !n.scaled() && false) {
             d.refuse("the unit of a ratio");
         }
+    }
+
+    /** {@code 五个多月, 半个世纪}: the rest names a time. */
+    private static boolean ofTime(Text text, int end) {
+        int p = text.at(end) == '多' || text.at(end) == '半' ? end + 1 : end;
+        for (String word : TIMES_AFTER) {
+            if (text.has(word, p)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The times leave what they do not name: it is a figure only as the value of an indicator. */
@@ -128,7 +144,7 @@ final class Refusals {
         }
         for (int p = d.start; p > Math.max(0, d.start - 6); p--) {
             char c = text.at(p - 1);
-            if (c == '只' || c == '仅' || c == '年' || c == '月' || c == '每') {
+            if (c == '只' || c == '仅') {
                 return true;
             }
             if (!Text.han(c)) {
@@ -174,7 +190,7 @@ final class Refusals {
         if (LABEL_AFTER.indexOf(after) >= 0 || after == '\'' || after == '#') {
             d.refuse("a label number");
         } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' || before == '#'
-                || before == '_' || before == '·' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'
+                || before == '_' || before == '·' || before == '’' || before == '\'' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'
                 || after == '·' || Text.digit(before)) {
             d.refuse("part of a code");
         } else if (whole && (before == '（' || before == '(') && (after == '）' || after == ')')) {

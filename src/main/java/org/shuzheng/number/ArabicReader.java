@@ -61,6 +61,15 @@ final class ArabicReader {
                 p = q;
             }
         }
+        if (at(p) == '·' && p == wholeEnd && digit(at(p + 1)) && dotted(p)) {
+            int q = p + 1;
+            while (digit(at(q))) {
+                q++;
+            }
+            value = new BigDecimal(text.substring(start, p).replace(",", "").replace("，", "") + "." + text.substring(p + 1, Math.min(q, p + 20)));
+            end = q;
+            return;
+        }
         end = p;
         if (digits > MOST_DIGITS) {
             code = true;
@@ -85,6 +94,15 @@ final class ArabicReader {
         if (power(p)) {
             applyPower(p);
         }
+    }
+
+    /** The middle dot of old prints is a decimal point before a unit or scale ({@code 19·5%}), else a date's name ({@code 9·11}). */
+    private boolean dotted(int dot) {
+        int q = dot + 1;
+        while (digit(at(q)) && q - dot < 8) {
+            q++;
+        }
+        return "%‰万亿元吨倍个公美千百".indexOf(at(q)) >= 0 && at(q) != '\0';
     }
 
     /** {@code e5}, {@code E-3}, {@code ×10^8}, {@code ^-1}, {@code k}, {@code M}. */

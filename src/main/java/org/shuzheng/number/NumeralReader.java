@@ -445,7 +445,7 @@ final class NumeralReader {
     /** Number of digit characters from here, ordinary ones. */
     private int digitRun(int i) {
         int p = i + 1;
-        while (kind(p) == NumberWords.DIGIT || kind(p) == NumberWords.CAPITAL && capitalContinues(p)
+        while (kind(p) == NumberWords.DIGIT && (at(p) != '两' || p == i + 1 && at(i) == '一') || kind(p) == NumberWords.CAPITAL && capitalContinues(p)
                 || at(p) == 'O' && kind(p - 1) == NumberWords.DIGIT && kind(p + 1) == NumberWords.DIGIT) {
             p++;
         }
