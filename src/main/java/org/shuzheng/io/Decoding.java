@@ -6,7 +6,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.shuzheng.io.ArticleSink.Remark;
 import org.shuzheng.io.InputFault.Kind;
+import org.shuzheng.text.DecodedText;
+import org.shuzheng.text.SourceDecoder;
+import org.shuzheng.text.UnreadableSourceException;
 
 /** Decodes the bytes of an input to text. */
 final class Decoding {
@@ -14,9 +19,35 @@ final class Decoding {
     private Decoding() {
     }
 
-    /** The text of an input's bytes. @throws InputException when they are no text */
+    /** The text of an input's bytes, whatever their encoding; another than UTF-8 is told. @throws InputException when they are no text */
     static String text(Input input, byte[] bytes, ArticleSink sink) throws InputException {
-        return utf8(input, bytes, bytes.length);
+        try {
+            DecodedText decoded = SourceDecoder.decode(bytes, input.name());
+            if (!decoded.charset().equals("UTF-8")) {
+                sink.remark(new Remark(Remark.Kind.DECODED, input.name(), List.of(decoded.charset())));
+            }
+            return decoded.text();
+        } catch (UnreadableSourceException e) {
+            throw new InputException(fault(input, e));
+        }
+    }
+
+    /** Refuses a text that was garbled before it was put into its file. */
+    static void check(Input input, String text) throws InputException {
+        try {
+            SourceDecoder.check(text, input.name());
+        } catch (UnreadableSourceException e) {
+            throw new InputException(fault(input, e));
+        }
+    }
+
+    private static InputFault fault(Input input, UnreadableSourceException e) {
+        String why = e.getMessage().substring(Math.min(e.getMessage().length(), input.name().length() + 2));
+        return InputFault.of(switch (e.reason()) {
+            case MOJIBAKE, LOST_CHARACTERS -> Kind.MOJIBAKE;
+            case BINARY -> Kind.BINARY;
+            case UNKNOWN_CHARSET -> Kind.CHARSET;
+        }, input.name(), why);
     }
 
     /** UTF-8, strictly; a byte order mark at the start is no part of the text. */

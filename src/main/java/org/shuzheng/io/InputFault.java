@@ -32,6 +32,8 @@ public record InputFault(Kind kind, String input, OptionalInt line, OptionalInt 
         MOJIBAKE,
         /** Its bytes are no valid text of the expected encoding; details: the encoding, the byte offset. */
         ENCODING,
+        /** Its encoding is none that is known; detail: what was tried. */
+        CHARSET,
         /** A line is no valid JSON; detail: the parser's reason. */
         JSON,
         /** A JSON line is no article; detail: what is missing or wrong. */

@@ -89,6 +89,11 @@ final class JsonLinesReader implements ArticleReader {
             throw JsonFaults.article(input, line, "\"id\"");
         }
         String name = id.isMissingNode() || id.isNull() || id.asText().isEmpty() ? sink.name(input.baseName() + ":" + line) : id.asText();
+        try {
+            Decoding.check(input, text.textValue());
+        } catch (InputException e) {
+            throw new InputException(e.fault().at(line));
+        }
         return new Article(name, side.title(), side.published(), side.source().or(() -> Optional.of(input.name())),
                 text.textValue());
     }

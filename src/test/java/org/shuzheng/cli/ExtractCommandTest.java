@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -244,6 +245,30 @@ final class ExtractCommandTest {
         assertTrue(Run.with(Map.of("SHUZHENG_TTY", "12"), "", "extract", in, "--format", "table").out().contains("\u001b"));
         assertFalse(Run.with(Map.of("SHUZHENG_TTY", "12", "NO_COLOR", "1"), "", "extract", in, "--format", "table").out()
                 .contains("\u001b"));
+    }
+
+    @Test
+    void readsGb18030AndSaysSo() throws IOException {
+        Path in = dir.resolve("gb.txt");
+        Files.write(in, TEXT.repeat(3).getBytes(Charset.forName("GB18030")));
+        Run run = Run.of("extract", in.toString(), "--text");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(TEXT.repeat(3), RecordJson.read(run.out()).article().text());
+        assertTrue(run.err().contains(in + ": read as GB18030"), run.err());
+    }
+
+    @Test
+    void refusesGarbledAndBinaryFiles() throws IOException {
+        Path garbled = file("garbled.txt", new String(TEXT.repeat(20).getBytes(StandardCharsets.UTF_8), Charset.forName("GB18030")));
+        Path binary = dir.resolve("picture.txt");
+        Files.write(binary, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+        Run run = Run.of("extract", garbled.toString(), binary.toString());
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(garbled + ": is garbled: "), run.err());
+        assertTrue(run.err().contains(binary + ": is no text: "), run.err());
+        Path line = file("one.jsonl", "{\"id\": \"a\", \"text\": \"" + Files.readString(garbled) + "\"}\n");
+        assertTrue(Run.of("extract", line.toString()).err().contains(line + ":1: is garbled: "));
     }
 
     @Test
