@@ -3,6 +3,7 @@ package org.shuzheng.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.shuzheng.gold.GoldException;
 import org.shuzheng.index.LibraryException;
 import org.shuzheng.index.QueryException;
 import org.shuzheng.lexicon.ModelException;
@@ -44,6 +45,10 @@ final class Failures {
             err.println("shuzheng: " + e.getMessage());
             err.println("  → " + program.messages().text("models.next"));
             return Exit.USAGE;
+        }
+        if (e instanceof GoldException) {
+            err.println("shuzheng: " + e.getMessage());
+            return Exit.SOME_FAILED;
         }
         if (e instanceof OutputException o) {
             if (o.readerWentAway()) {

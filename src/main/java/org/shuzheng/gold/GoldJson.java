@@ -208,6 +208,16 @@ public final class GoldJson {
         return out.append("}\n").toString();
     }
 
+    /** Writes one record on one line, without its text: a system record. */
+    public static String line(Annotated a) {
+        ObjectNode n = MAPPER.createObjectNode().put("schema", 1).put("id", a.id()).put("offsets", "utf16");
+        a.figures().forEach(f -> n.withArray("/figures").add(json(f)));
+        a.times().forEach(t -> n.withArray("/times").add(json(t)));
+        a.entities().forEach(e -> n.withArray("/entities").add(json(e)));
+        a.facts().forEach(f -> n.withArray("/facts").add(json(f)));
+        return print(n);
+    }
+
     private static void array(StringBuilder out, String name, List<ObjectNode> items) {
         out.append(",\n \"").append(name).append("\": [");
         for (int i = 0; i < items.size(); i++) {
