@@ -61,11 +61,18 @@ final class Discourse {
     Optional<String> homeSubject = Optional.empty();
     Optional<Said<String>> sectionSubject = Optional.empty();
     Optional<Said<String>> source = Optional.empty();
+    /** A plan that the text goes through: its targets are said by it. */
+    Optional<Said<String>> planSource = Optional.empty();
     Optional<Said<Status>> status = Optional.empty();
     Optional<Status> sectionStatus = Optional.empty();
 
     /** True in a sentence that bids: 办好…, 增强…. */
     boolean imperative;
+    /** True in a sentence that a document says; and when the sentence names a time. */
+    boolean sourceDocument;
+    boolean timeInSentence;
+    /** True once something was foreseen: then 将 foresees. */
+    boolean foreseen;
 
     void newSentence() {
         imperative = false;
@@ -101,6 +108,7 @@ final class Discourse {
 
     void newHeading() {
         meanSpan = Optional.empty();
+        planSource = Optional.empty();
         basis = Optional.empty();
         base = Optional.empty();
         sectionSubject = Optional.empty();

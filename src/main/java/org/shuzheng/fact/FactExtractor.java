@@ -37,7 +37,7 @@ public final class FactExtractor {
         Frontmatter front = Frontmatter.of(context, reading.folded());
         Discourse d = new Discourse();
         d.fallback = front.period();
-        d.homeSubject = front.subject();
+        d.homeSubject = front.subject().map(s -> asWritten(s, reading));
         Resolution resolution = new Resolution(cues, segmenter, front, context);
         SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Exclusions(front), reading.text(),
                 reading.folded(), mentions, d, trace);
@@ -63,6 +63,12 @@ public final class FactExtractor {
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
         return List.copyOf(facts);
+    }
+
+    /** The subject of the title as the text itself writes it: 我国 is 我國 in a traditional text. */
+    private static String asWritten(String subject, Reading reading) {
+        int at = reading.folded().indexOf(subject);
+        return at < 0 ? subject : reading.text().substring(at, at + subject.length());
     }
 
     private static boolean isHeading(Block block, Reading reading) {

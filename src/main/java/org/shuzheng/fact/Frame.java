@@ -35,8 +35,12 @@ final class Frame {
     boolean budget;
     /** True when a comparison without a time stands here: 比计划规定的. */
     boolean compared;
+    /** True when that comparison names a stretch of years: 比上一个五年. */
+    boolean comparedTime;
     Optional<Span> subject = Optional.empty();
     Optional<Entity> subjectName = Optional.empty();
+    /** 其 stands at the head: it goes on with the topic of the sentence before. */
+    boolean anaphor;
     /** 其中 stands at the head. */
     boolean part;
     /** The words right before the figure spend money. */

@@ -240,6 +240,9 @@ final class FrameReader {
                 continue;
             }
             Optional<Entity> name = nameStarting(segment, start);
+            if (name.isPresent() && from > segment.start()) {
+                break;
+            }
             if (name.isPresent() && !preposition && name.get().span().end() <= end) {
                 int behind = name.get().span().end();
                 if (isSubject(name.get(), behind, end)) {
@@ -279,6 +282,7 @@ final class FrameReader {
                         continue;
                     }
                 }
+                frame.anaphor |= found.form().equals("其") || found.form().startsWith("其中");
                 if (cues.note(found.form()).equals("part")) {
                     frame.part = true;
                 }
@@ -366,6 +370,9 @@ final class FrameReader {
             int compare = compareAt(start, end);
             if (compare >= 0) {
                 frame.compared = true;
+                String object = folded.substring(compare, end);
+                frame.comparedTime = object.endsWith("年") || object.endsWith("时期") || object.endsWith("期间") || object.endsWith("以前")
+                        || object.endsWith("前");
                 end = compare;
             }
         }

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param period   the period of its figures where the text names none
  * @param law      true when figures are rules
  * @param directive true for notices and opinions, which mix rules with facts
+ * @param budget   true for budget papers, whose listed sums are so
  * @param report   true for an account given at the start of a year, whose 今年 lies ahead
  */
 record Frontmatter(Optional<String> subject, Optional<String> period, boolean law, boolean report,
-        boolean directive) {
+        boolean directive, boolean budget) {
 
     private static final String[] LAWS = {"法", "条例", "办法", "规定", "细则", "规则", "准则", "解释", "章程", "暂行办法"};
 
@@ -50,7 +51,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare));
+        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), folded.contains("编列"));
     }
 
     private static boolean directive(String title) {

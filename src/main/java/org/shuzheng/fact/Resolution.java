@@ -62,6 +62,12 @@ final class Resolution {
                 best = name;
             }
         }
+        for (Entity name : segment.entities()) {
+            if (name.type() == EntityType.DOC && name.span().start() <= segment.start() + 2
+                    && (name.surface().contains("纲要") || name.surface().contains("规划") && name.surface().startsWith("《"))) {
+                best = name;
+            }
+        }
         return best == null ? Optional.empty() : Optional.of(new Said<>(best.surface(), Optional.of(best.span())));
     }
 
@@ -120,7 +126,7 @@ final class Resolution {
     }
 
     /** The status that a cue of the segment sets for the rest of the sentence. */
-    Optional<Said<Status>> status(Segment segment, String folded, Frame frame) {
+    Optional<Said<Status>> status(Segment segment, String folded, Frame frame, boolean foreseen) {
         if (frame.has(CueKind.FORECAST)) {
             return Optional.of(new Said<>(Status.FORECAST, frame.statusSpan));
         }
@@ -130,6 +136,12 @@ final class Resolution {
             if (at >= 0 && (segment.figures().isEmpty() || true)) {
                 return Optional.of(new Said<>(Status.FORECAST, Optional.of(new Span(segment.start() + at, segment.start() + at + word.length()))));
             }
+        }
+        int will = words.indexOf('将');
+        if (will >= 0 && !segment.figures().isEmpty() && (frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM)
+                || frame.has(CueKind.REACH)) && cues.after(words, will, words.length()).filter(c -> c.form().equals("将")).isPresent()) {
+            return Optional.of(new Said<>(foreseen ? Status.FORECAST : Status.TARGET,
+                    Optional.of(new Span(segment.start() + will, segment.start() + will + 1))));
         }
         for (String word : new String[] {"目标", "力争", "争取", "计划", "拟", "预期", "将达", "将突破", "将超", "要达到", "将首次", "确保", "规划", "凍结", "冻结"}) {
             int at = words.indexOf(word);
@@ -146,7 +158,7 @@ final class Resolution {
     private static boolean planName(String words, int at) {
         char last = at > 0 ? words.charAt(at - 1) : ' ';
         String after = words.substring(at + 2);
-        return at > 0 && "年关究定的业生》」划动作度".indexOf(last) >= 0 || after.startsWith("规定") || after.startsWith("期间") || after.startsWith("生育")
+        return at > 0 && ("关究定的业生》」划动作度".indexOf(last) >= 0 || words.startsWith("个五年", at - 3) || at >= 2 && words.startsWith("五年", at - 2)) || after.startsWith("规定") || after.startsWith("期间") || after.startsWith("生育")
                 || after.startsWith("」") || after.startsWith("的完成") || after.startsWith("2.");
     }
 
@@ -156,6 +168,9 @@ final class Resolution {
             return false;
         }
         String f = phrase.folded();
+        if (f.contains("上述") || f.contains("综上") || f.startsWith("「不")) {
+            return false;
+        }
         int close = f.endsWith("）") || f.endsWith(")") ? Math.max(f.lastIndexOf('（'), f.lastIndexOf('(')) : -1;
         String bare = close > 0 ? f.substring(0, close) : f;
         return indicators.head(bare) > 0 || NOMINAL.indexOf(bare.charAt(bare.length() - 1)) >= 0 && noVerb(phrase);
@@ -168,6 +183,13 @@ final class Resolution {
             }
         }
         return true;
+    }
+
+    /** The first noun of a phrase, however short: 县 of 县普及了小学教育. */
+    Phrase noun(Phrase phrase) {
+        List<Word> words = segmenter.segment(phrase.folded());
+        Phrase theme = theme(phrase);
+        return !theme.isEmpty() || words.isEmpty() ? theme : phrase.part(0, words.get(0).span().end());
     }
 
     /** The noun phrase that a clause opens with: 乡镇企业 of 乡镇企业保持旺盛发展势头. */
@@ -221,6 +243,9 @@ final class Resolution {
             s.source = Optional.of(d.source.get().value());
             d.source.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.SOURCE, x));
         }
+        if (d.source.isEmpty() && d.planSource.isPresent() && s.status == Status.TARGET) {
+            s.source = Optional.of(d.planSource.get().value());
+        }
         s.price = frame.price;
         s.evidence.put(Fact.Slot.INDICATOR, s.indicator.span());
         frame.verbSpan.ifPresent(x -> s.evidence.put(Fact.Slot.ASPECT, x));
@@ -245,6 +270,8 @@ final class Resolution {
             d.base = Optional.empty();
         } else if (frame.has(CueKind.MOM)) {
             s.basis = Optional.of(Basis.MOM);
+        } else if (frame.comparedTime) {
+            s.basis = Optional.of(Basis.SINCE);
         } else if (s.rule.equals("fact/multiple")) {
             s.basis = Optional.of(Basis.SINCE);
         } else if (s.rule.equals("fact/contribution") || s.rule.equals("fact/change-verb-first") || frame.compared) {
@@ -276,10 +303,13 @@ final class Resolution {
 
     private void period(Statement s, Frame frame, Discourse d) {
         Optional<String> period = said(s, frame, d);
+        if (frame.time.isEmpty() && d.sourceDocument && !d.timeInSentence) {
+            period = Optional.empty();
+        }
         s.period = period;
         frame.time.or(() -> d.point).or(() -> d.span).ifPresent(t -> s.evidence.put(Fact.Slot.PERIOD, t.span()));
         if (s.basis.isPresent() && s.basis.get() == Basis.YOY) {
-            s.basePeriod = period.map(p -> Periods.shifted(p, -1)).filter(p -> !p.equals(period.get()));
+            s.basePeriod = s.period.map(p -> Periods.shifted(p, -1)).filter(p -> !p.equals(s.period.get()));
         } else if (s.basis.isPresent() && s.basis.get() == Basis.SINCE) {
             s.basePeriod = frame.base.or(() -> d.base).map(Time::value);
         }
@@ -383,11 +413,17 @@ final class Resolution {
         if (s.status != Status.ACTUAL) {
             return;
         }
+        boolean unsaid = d.point.isEmpty() && d.span.isEmpty() && frame.time.isEmpty();
+        if (d.imperative && frame.has(CueKind.REACH) && unsaid) {
+            s.status = Status.TARGET;
+            s.period = Optional.empty();
+            return;
+        }
         if (past || frame.budget) {
             return;
         }
         String f = s.indicator.folded();
-        if (f.contains("预算") || f.contains("经费") || f.endsWith("宣导费") || f.endsWith("冻结")) {
+        if (front.budget() && (f.contains("预算") || f.contains("经费") || f.endsWith("宣导费") || f.endsWith("冻结"))) {
             boolean aimed = f.endsWith("冻结") || frame.has(CueKind.TARGET) || s.aspect == Aspect.CHANGE && frame.leadingGrowth.isPresent();
             s.status = aimed ? Status.TARGET : Status.ACTUAL;
             return;
@@ -395,7 +431,7 @@ final class Resolution {
         if (d.status.isPresent()) {
             s.status = d.status.get().value();
             d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
-        } else if (future || d.imperative && frame.has(CueKind.REACH) && d.point.isEmpty() && d.span.isEmpty()) {
+        } else if (future) {
             s.status = Status.TARGET;
         } else if (front.report() && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
             s.status = Status.TARGET;

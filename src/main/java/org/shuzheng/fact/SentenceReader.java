@@ -60,6 +60,8 @@ final class SentenceReader {
         fresh = false;
         d.newSentence();
         List<Segment> segments = Segments.of(sentence, folded, mentions);
+        d.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
+        d.sourceDocument = false;
         d.imperative = resolution.bids(sentence, folded);
         boolean figures = segments.stream().anyMatch(Segment::hasFigures);
         Phrase beforeBracket = Phrase.NONE;
@@ -75,7 +77,13 @@ final class SentenceReader {
                 d.point = pointBefore;
             }
             depth = segment.depth();
-            resolution.source(segment, folded).ifPresent(s -> d.source = Optional.of(s));
+            resolution.source(segment, folded).ifPresent(s -> {
+                d.source = Optional.of(s);
+                d.sourceDocument = s.value().startsWith("《") && !s.value().contains("纲要");
+                if (s.value().contains("纲要")) {
+                    d.planSource = d.source;
+                }
+            });
             if (segment.hasFigures()) {
                 for (int k = 0; k < segment.figures().size(); k++) {
                     figure(segments, i, k);
@@ -110,8 +118,13 @@ final class SentenceReader {
                 d.say(time, !figures || heading);
             }
         }
-        subject(frame, heading);
-        resolution.status(segment, folded, frame).ifPresent(s -> d.status = Optional.of(s));
+        if (resolution.source(segment, folded).isEmpty() && out.isEmpty()) {
+            subject(frame, heading);
+        }
+        resolution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
+            d.status = Optional.of(s);
+            d.foreseen |= s.value() == Status.FORECAST;
+        });
         Phrase phrase = frame.phrase;
         if (folded.startsWith("方面", segment.end() - 2)) {
             d.field = Phrase.of(text, folded, segment.start(), segment.end());
@@ -146,7 +159,9 @@ final class SentenceReader {
             if (heading) {
                 d.sectionSubject = d.subject;
             }
-            resolution.home(said.value()).ifPresent(h -> d.homeSubject = Optional.of(h));
+            if (resolution.home(folded.substring(frame.subject.get().start(), frame.subject.get().end())).isPresent()) {
+                d.homeSubject = Optional.of(said.value());
+            }
         }
     }
 
@@ -163,6 +178,9 @@ final class SentenceReader {
         int postEnd = k + 1 < segment.figures().size()
                 ? mentions.figures().get(segment.figures().get(k + 1)).span().start() : segment.end();
         Frame frame = frames.read(segment, from, to);
+        if (k > 0 && frame.base.isEmpty() && frame.grows() && lastFrame != null && lastFrame.baseValue) {
+            frame.base = lastFrame.base;
+        }
         Phrase post = post(figure.span().end(), postEnd);
         boolean bare = frame.phrase.isEmpty() && frame.verb.isEmpty() && frame.time.isEmpty() && frame.subject.isEmpty()
                 && frame.leadingGrowth.isEmpty() && blank(from, to);
@@ -179,7 +197,10 @@ final class SentenceReader {
         }
         times(frame, segment, k);
         subject(frame, false);
-        resolution.status(segment, folded, frame).ifPresent(s -> d.status = Optional.of(s));
+        resolution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
+            d.status = Optional.of(s);
+            d.foreseen |= s.value() == Status.FORECAST;
+        });
         String unit = effectiveUnit(segments, at, k);
         Units kind = Units.of(figure, unit);
         if (unit.isEmpty() && (frame.phrase.folded().endsWith("比重") || bare && last != null && last.aspect == Aspect.SHARE)) {
@@ -192,7 +213,7 @@ final class SentenceReader {
             next.indicator = copy.indicator;
             next.direction = copy.direction;
             next.basis = copy.basis;
-            next.period = copy.period;
+            next.period = nextYear > 0 ? Optional.of(String.valueOf(nextYear++)) : copy.period;
             next.of = copy.of;
             next.subject = copy.subject;
             next.source = copy.source;
@@ -200,6 +221,7 @@ final class SentenceReader {
             add(next, frame, copy.indicator);
             return;
         }
+        nextYear = 0;
         Optional<Statement> again = inOtherWords(from, to, index, kind);
         if (again.isPresent()) {
             add(again.get(), frame, again.get().indicator);
@@ -249,6 +271,9 @@ final class SentenceReader {
         for (int i = at + 1; i < segments.size() && bareList(segments.get(i)); i++) {
             n++;
         }
+        if (n > 1 && years(statement, n)) {
+            return;
+        }
         List<Phrase> items = n > 1 ? Lists.split(statement.indicator, n, indicators) : List.of();
         if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
             add(statement.of(items.get(0)), frame, statement.indicator);
@@ -271,6 +296,23 @@ final class SentenceReader {
         add(statement, frame, statement.indicator);
     }
 
+    /** 3年来分别为甲、乙与丙: one year each. */
+    private boolean years(Statement statement, int n) {
+        if (d.span.isEmpty() || !statement.period.equals(d.span.map(Time::value)) || d.span.get().from().isEmpty()) {
+            return false;
+        }
+        int first = Periods.firstYear(d.span.get()).orElse(0);
+        int end = Periods.lastYear(d.span.get()).orElse(0);
+        if (end - first + 1 != n || statement.aspect != Aspect.LEVEL) {
+            return false;
+        }
+        statement.period = Optional.of(String.valueOf(first));
+        add(statement, lastFrame, statement.indicator);
+        nextYear = first + 1;
+        return true;
+    }
+
+    private int nextYear;
     private List<Phrase> queue = new ArrayList<>();
 
     /** Letters before the last two of a compound that a second item shares: 单位国内生产总值能耗、水耗. */
@@ -615,12 +657,12 @@ final class SentenceReader {
         if (post.folded().startsWith("的") && post.length() > 3 && (f.isEmpty() || frame.verb.isEmpty() && f.length() < 5)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
             Phrase rest = post.part(1, post.length());
-            Phrase noun = resolution.theme(rest);
+            Phrase noun = resolution.noun(rest);
             s.indicator = rest;
             s.of = noun.isEmpty() ? Optional.empty() : Optional.of(noun.text());
             return s;
         }
-        if (f.isEmpty() && last != null && frame.verb.isPresent() && d.shares) {
+        if (f.isEmpty() && d.shares && fresh) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(Phrase.NONE, d, fresh);
             s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
@@ -635,7 +677,7 @@ final class SentenceReader {
             setTopic(s.indicator);
             return s;
         }
-        Phrase indicator = completion.complete(frame.phrase, d, fresh);
+        Phrase indicator = completion.complete(frame.phrase, d, fresh || frame.anaphor);
         Aspect aspect = rateOrShare(indicator, frame, figure);
         Statement s = new Statement(index, aspect, aspect == Aspect.SHARE ? "fact/share-named" : "fact/level-rate");
         d.shares = aspect == Aspect.SHARE;
@@ -726,7 +768,7 @@ final class SentenceReader {
         if (s.aspect != Aspect.CHANGE && !derivedNow) {
             d.derived = Phrase.NONE;
         }
-        s.indicator = completion.complete(said, d, fresh);
+        s.indicator = completion.complete(said, d, fresh || frame.anaphor);
         if (s.aspect == Aspect.CHANGE && d.shares && said.isEmpty() && !d.whole.isEmpty()) {
             s.of = Optional.of(d.whole.text());
         }
