@@ -36,6 +36,9 @@ final class Completion {
                 return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;
             }
         }
+        if (!d.listPrefix.isEmpty() && !f.startsWith("新")) {
+            return d.listPrefix.plus(said);
+        }
         if (topic.isEmpty() || !fresh && d.pending.isEmpty()) {
             return product(said, d);
         }
@@ -52,8 +55,13 @@ final class Completion {
             int de = topic.folded().lastIndexOf('的');
             return topic.part(0, de + 1).plus(said).plus(topic.part(de + 1, topic.length()));
         }
-        if (!d.pending.isEmpty() && (f.startsWith("平均每") || f.startsWith("人均"))) {
-            return d.pending.plus(said);
+        if (f.equals("平均每人") || f.equals("人均") || f.equals("户均") || f.endsWith("新增") && (f.startsWith("平均每") || f.startsWith("日均"))) {
+            return topic.plus(said);
+        }
+        int use = f.startsWith("用于") ? topic.folded().indexOf("用于") : -1;
+        if (use > 0) {
+            int de = topic.folded().lastIndexOf('的');
+            return topic.part(0, use).plus(said).plus(de > use ? topic.part(de, topic.length()) : Phrase.NONE);
         }
         return product(said, d);
     }
@@ -64,7 +72,21 @@ final class Completion {
         if (d.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT)) {
             return d.outputWord.isEmpty() ? said.plus("产量") : said.plus(d.outputWord);
         }
+        if (!d.listHead.isEmpty() && (indicators.is(f, Kind.PRODUCT) || f.length() <= 3) && indicators.head(f) == 0) {
+            return said.plus(d.listHead);
+        }
         return said;
+    }
+
+    /** What a good is measured by: 供应 of 棉布供应; nothing when it is no good with a head. */
+    Phrase measureOf(Phrase indicator) {
+        for (int n = Math.min(4, indicator.length() - 2); n > 0; n--) {
+            if (indicators.is(indicator.folded().substring(0, indicator.length() - n), Kind.PRODUCT)
+                    && (indicators.head(indicator.folded()) == n || n == 2)) {
+                return indicator.part(indicator.length() - n, indicator.length());
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** The head that a bare name goes on with: {@code 石化公司1.1亿元} after 油田产能项目投资 is 投资. */

@@ -31,6 +31,10 @@ final class Discourse {
     String action = "";
     /** True where goods stand for their output. */
     boolean output;
+    /** 新增加的 before a list that a colon opens. */
+    Phrase listPrefix = Phrase.NONE;
+    /** What goods are measured by in this sentence: 供应 after 棉布供应增加了两倍. */
+    Phrase listHead = Phrase.NONE;
     /** The word for it as the text writes it: 产量, 産量. */
     Phrase outputWord = Phrase.NONE;
     /** What the last share was of, for 这一比重. */
@@ -82,6 +86,8 @@ final class Discourse {
         pending = Phrase.NONE;
         derived = Phrase.NONE;
         theme = Phrase.NONE;
+        listHead = Phrase.NONE;
+        listPrefix = Phrase.NONE;
         field = Phrase.NONE;
         action = "";
         pairStart = Optional.empty();

@@ -22,6 +22,13 @@ final class Exclusions {
         if (front.law()) {
             return Optional.of("a rule of law");
         }
+        for (int i = 0; i <= at; i++) {
+            for (String word : new String[] {"如果", "假如", "假定", "倘若", "假设", "譬如说"}) {
+                if (folded.startsWith(word, segments.get(i).start())) {
+                    return Optional.of("a hypothesis");
+                }
+            }
+        }
         int end = figure.span().end();
         String after = folded.substring(end, Math.min(folded.length(), Math.max(end, segment.end()))).strip();
         String before = folded.substring(segment.start(), Math.max(segment.start(), figure.span().start()));

@@ -39,6 +39,8 @@ final class Frame {
     boolean comparedTime;
     Optional<Span> subject = Optional.empty();
     Optional<Entity> subjectName = Optional.empty();
+    /** 均 stands before the verb: the figure is said of each. */
+    boolean each;
     /** 其 stands at the head: it goes on with the topic of the sentence before. */
     boolean anaphor;
     /** 其中 stands at the head. */

@@ -119,6 +119,7 @@ final class FrameReader {
     }
 
     private void take(Frame frame, Cue cue) {
+        frame.each |= cue.form().equals("均") || cue.form().equals("都") || cue.form().equals("均为");
         if (cue.form().startsWith("编列")) {
             frame.budget = true;
         }
@@ -212,7 +213,7 @@ final class FrameReader {
         final int stop = end;
         while (start < end) {
             char c = folded.charAt(start);
-            if (c == ' ' || c == '　' || c == '—' || c == '-' || c == '”' || c == '）' || c == ')' || c == '」') {
+            if (c == ' ' || c == '　' || c == '\u200b' || c == '—' || c == '-' || c == '”' || c == '）' || c == ')' || c == '」') {
                 start++;
                 continue;
             }
@@ -334,6 +335,9 @@ final class FrameReader {
         if (behind < end && "、和与及至等".indexOf(folded.charAt(behind)) >= 0) {
             return false;
         }
+        if (name.type() == EntityType.LOC && "河江湖山路街桥场库沟岭".indexOf(folded.charAt(behind - 1)) >= 0) {
+            return false;
+        }
         return (name.type() == EntityType.LOC || name.type() == EntityType.ORG) && behind <= end;
     }
 
@@ -433,6 +437,12 @@ final class FrameReader {
                 }
             }
         }
+        for (int i = start + 1; from > segment.start() && i < end; i++) {
+            if (cues.after(folded, i, end).filter(c -> c.is(CueKind.ACTION) && c.form().equals("发放")).isPresent()) {
+                start = i;
+                frame.action = "发放";
+            }
+        }
         int share = shareAt(start, end);
         if (share >= 0) {
             frame.cues.add(CueKind.SHARE);
@@ -440,6 +450,9 @@ final class FrameReader {
             end = share;
         }
         frame.phrase = withoutInner(segment, start, end);
+        if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
+            frame.phrase = Phrase.NONE;
+        }
     }
 
     /** Where 比 or 较 opens a comparison inside a phrase; 比重, 比例, 占比 do not. */

@@ -6,11 +6,16 @@ import java.util.List;
 /** Takes coordinated indicators apart: {@code 高技术制造业、装备制造业增加值} for two figures behind 分别. */
 final class Lists {
 
-    private Lists() {
+    private final Indicators indicators;
+    private final Resolution resolution;
+
+    Lists(Indicators indicators, Resolution resolution) {
+        this.indicators = indicators;
+        this.resolution = resolution;
     }
 
     /** The {@code n} indicators of a coordinated phrase, each complete; empty when it does not have that many parts. */
-    static List<Phrase> split(Phrase phrase, int n, Indicators indicators) {
+    List<Phrase> split(Phrase phrase, int n) {
         List<String> split = indicators.split(phrase.folded());
         if (split.size() == n) {
             return split.stream().map(s -> new Phrase(s, s, phrase.span())).toList();
@@ -22,26 +27,59 @@ final class Lists {
         if (items.size() != n) {
             return List.of();
         }
+        Phrase tail = tail(items);
         Phrase last = items.get(n - 1);
-        int etc = last.folded().indexOf('等');
-        Phrase tail = Phrase.NONE;
-        if (etc > 0) {
-            tail = last.part(etc + 1, last.length());
-            items.set(n - 1, last.part(0, etc));
-        } else if (indicators.head(last.folded()) > 0 && indicators.head(items.get(0).folded()) == 0) {
-            int head = indicators.head(last.folded());
-            tail = last.part(last.length() - head, last.length());
-            items.set(n - 1, last.withoutTail(head));
+        if (!tail.isEmpty()) {
+            items.set(n - 1, last.folded().indexOf('等') > 0 && last.folded().endsWith("等" + tail.folded())
+                    ? last.withoutTail(tail.length() + 1) : last.withoutTail(tail.length()));
         }
-        int lead = Math.max(items.get(0).folded().indexOf('于'), -1) + 1;
-        Phrase first = items.get(0);
-        Phrase head = lead > 1 && lead < first.length() ? first.part(0, lead) : Phrase.NONE;
+        Phrase head = head(items, tail);
         List<Phrase> out = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             Phrase item = i == 0 || head.isEmpty() ? items.get(i) : head.plus(items.get(i));
             out.add(item.plus(tail));
         }
         return out;
+    }
+
+    /** What the last item supplies to all: 增加值, 等领域的规模, 机械化率. */
+    private Phrase tail(List<Phrase> items) {
+        Phrase last = items.get(items.size() - 1);
+        String f = last.folded();
+        int etc = f.indexOf('等');
+        if (etc > 0) {
+            return last.part(etc + 1, last.length());
+        }
+        if (indicators.head(items.get(0).folded()) > 0) {
+            return Phrase.NONE;
+        }
+        int head = indicators.head(f);
+        if (head > 0 && head < f.length()) {
+            int de = f.charAt(f.length() - head - 1) == '的' ? 1 : 0;
+            return last.part(last.length() - head - de, last.length());
+        }
+        if (f.length() > 3 && "率量值额数".indexOf(f.charAt(f.length() - 1)) >= 0
+                && items.get(0).folded().charAt(items.get(0).length() - 1) != f.charAt(f.length() - 1)) {
+            int first = resolution.firstWord(last);
+            return first < last.length() ? last.part(first, last.length()) : Phrase.NONE;
+        }
+        return Phrase.NONE;
+    }
+
+    /** What the first item supplies to all: 应用于, 单位国内生产总值, 花生. */
+    private Phrase head(List<Phrase> items, Phrase tail) {
+        Phrase first = items.get(0);
+        int at = first.folded().indexOf('于') + 1;
+        if (at > 1 && at < first.length()) {
+            return first.part(0, at);
+        }
+        Phrase second = items.get(1);
+        int lastWord = resolution.lastWord(first);
+        if (lastWord > 0 && second.length() <= 2 && first.length() - lastWord == second.length()
+                && (!tail.isEmpty() || lastWord >= 4)) {
+            return first.part(0, lastWord);
+        }
+        return Phrase.NONE;
     }
 
     /** The parts of a phrase between marks that stand outside quotes and brackets. */

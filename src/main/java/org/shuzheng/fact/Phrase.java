@@ -23,7 +23,7 @@ record Phrase(String text, String folded, Span span) {
     }
 
     private static boolean edge(char c) {
-        return c == ' ' || c == '　' || c == '、' || c == '，' || c == '—' || c == '-' || c == '*' || c == '#' || c == '\t'
+        return c == ' ' || c == '　' || c == '\u200b' || c == '\ufeff' || c == '、' || c == '，' || c == '—' || c == '-' || c == '*' || c == '#' || c == '\t'
                 || c == '：' || c == '·';
     }
 

@@ -92,6 +92,11 @@ final class Resolution {
                 || after.startsWith("以前") || after.startsWith("的时间")) {
             return false;
         }
+        String opening = folded.substring(segment.start(), time.span().start()).strip();
+        if (opening.startsWith("是") || opening.startsWith("相当于") || opening.startsWith("超过") || opening.startsWith("等于")
+                || opening.startsWith("接近") || opening.startsWith("创")) {
+            return false;
+        }
         if (heading || figures) {
             return true;
         }
@@ -176,6 +181,12 @@ final class Resolution {
         return indicators.head(bare) > 0 || NOMINAL.indexOf(bare.charAt(bare.length() - 1)) >= 0 && noVerb(phrase);
     }
 
+    /** 集体分配平均每人在三百元以上的大队: a clause that only names. */
+    boolean isTopic(Phrase phrase) {
+        int de = phrase.folded().lastIndexOf('的');
+        return de > 0 && phrase.length() - de <= 6 && phrase.length() - de > 2;
+    }
+
     private boolean noVerb(Phrase phrase) {
         for (Word word : segmenter.segment(phrase.folded())) {
             if (word.tag().equals("v") || word.tag().equals("d") || word.tag().equals("p")) {
@@ -183,6 +194,18 @@ final class Resolution {
             }
         }
         return true;
+    }
+
+    /** Where the first word of a phrase ends. */
+    int firstWord(Phrase phrase) {
+        List<Word> words = segmenter.segment(phrase.folded());
+        return words.isEmpty() ? 0 : words.get(0).span().end();
+    }
+
+    /** Where the last word of a phrase starts. */
+    int lastWord(Phrase phrase) {
+        List<Word> words = segmenter.segment(phrase.folded());
+        return words.isEmpty() ? 0 : words.get(words.size() - 1).span().start();
     }
 
     /** The first noun of a phrase, however short: 县 of 县普及了小学教育. */

@@ -23,6 +23,7 @@ final class SentenceReader {
     private final Cues cues;
     private final Indicators indicators;
     private final Completion completion;
+    private final Lists lists;
     private final Resolution resolution;
     private final Exclusions exclusions;
     private final String text;
@@ -36,12 +37,14 @@ final class SentenceReader {
     private Statement last;
     private Frame lastFrame;
     private boolean fresh;
+    private boolean coordinated;
 
     SentenceReader(Cues cues, Indicators indicators, Resolution resolution, Exclusions exclusions, String text, String folded,
             Mentions mentions, Discourse d, Trace trace) {
         this.cues = cues;
         this.indicators = indicators;
         this.completion = new Completion(indicators);
+        this.lists = new Lists(indicators, resolution);
         this.resolution = resolution;
         this.exclusions = exclusions;
         this.text = text;
@@ -135,6 +138,10 @@ final class SentenceReader {
             d.outputWord = Phrase.of(text, folded, word, word + 2);
         }
         d.pending = Phrase.NONE;
+        if (segment.end() < folded.length() && folded.charAt(segment.end()) == '：' && phrase.folded().startsWith("新")
+                && phrase.folded().indexOf('的') > 0) {
+            d.listPrefix = phrase.part(0, phrase.folded().indexOf('的') + 1);
+        }
         if ((phrase.folded().contains("比重") || phrase.folded().contains("所占")) && shareWithin(phrase)) {
             fresh = true;
         } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
@@ -142,6 +149,8 @@ final class SentenceReader {
         } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
                 && resolution.isNominal(phrase, indicators)) {
             d.pending = phrase;
+        } else if (figures && fresh && !phrase.isEmpty() && resolution.isNominal(resolution.theme(phrase), indicators)) {
+            d.pending = resolution.theme(phrase);
         } else if (figures && !fresh && !phrase.isEmpty() && d.source.isEmpty()) {
             Phrase theme = resolution.theme(phrase);
             if (!theme.isEmpty()) {
@@ -169,7 +178,7 @@ final class SentenceReader {
         Segment segment = segments.get(at);
         int index = segment.figures().get(k);
         Figure figure = mentions.figures().get(index);
-        int from = k == 0 ? segment.start() : mentions.figures().get(segment.figures().get(k - 1)).span().end();
+        int from = k == 0 || skipped && k == skippedAt + 1 ? segment.start() : mentions.figures().get(segment.figures().get(k - 1)).span().end();
         int to = Math.max(from, figure.span().start());
         if (k > 0) {
             int mark = folded.lastIndexOf('、', to - 1);
@@ -187,14 +196,23 @@ final class SentenceReader {
         Optional<String> why = exclusions.reason(segment, segments, at, figure, frame, post, folded);
         if (why.isPresent()) {
             trace.note("fact/none", figure.span(), "no fact: " + why.get());
+            skipped = why.get().equals("a size inside a name");
+            skippedAt = k;
             if (why.get().startsWith("the whole")) {
                 Phrase noun = strip(post);
                 setTopic(frame.phrase.plus(noun.folded().endsWith("中") ? noun.withoutTail(1) : noun));
                 fresh = true;
+            } else if (segment.figures().size() == 1 && (why.get().equals("a condition") || why.get().startsWith("it qualifies"))) {
+                Phrase whole = Phrase.of(text, folded, segment.start(), segment.end());
+                if (resolution.isTopic(whole)) {
+                    d.pending = whole;
+                    return;
+                }
             }
             times(frame, segment, k);
             return;
         }
+        skipped = false;
         times(frame, segment, k);
         subject(frame, false);
         resolution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
@@ -274,22 +292,18 @@ final class SentenceReader {
         if (n > 1 && years(statement, n)) {
             return;
         }
-        List<Phrase> items = n > 1 ? Lists.split(statement.indicator, n, indicators) : List.of();
+        List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
         if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
             add(statement.of(items.get(0)), frame, statement.indicator);
             List<Phrase> rest = items.subList(1, n);
             queue = new ArrayList<>(rest);
             return;
         }
-        if (folded.substring(Math.max(0, statementStart(frame, segments.get(at))), mentions.figures().get(statement.figure).span().start())
-                .contains("均") && frame.grows() && !statement.indicator.folded().contains("等")) {
-            List<Phrase> two = Lists.cut(statement.indicator, "、和");
-            if (two.size() == 2) {
-                List<Phrase> each = Lists.split(statement.indicator, 2, indicators);
-                int prefix = prefix(two.get(0).folded());
-                Phrase second = prefix > 0 ? two.get(0).part(0, prefix).plus(two.get(1)) : each.get(1);
+        if (frame.each && !statement.indicator.folded().contains("等")) {
+            List<Phrase> each = lists.split(statement.indicator, 2);
+            if (each.size() == 2) {
                 add(statement.of(each.get(0)), frame, statement.indicator);
-                add(statement.of(second), frame, statement.indicator);
+                add(statement.of(each.get(1)), frame, statement.indicator);
                 return;
             }
         }
@@ -312,17 +326,10 @@ final class SentenceReader {
         return true;
     }
 
+    private boolean skipped;
+    private int skippedAt;
     private int nextYear;
     private List<Phrase> queue = new ArrayList<>();
-
-    /** Letters before the last two of a compound that a second item shares: 单位国内生产总值能耗、水耗. */
-    private static int prefix(String folded) {
-        return folded.length() > 4 && folded.startsWith("单位") ? folded.length() - 2 : 0;
-    }
-
-    private int statementStart(Frame frame, Segment segment) {
-        return segment.start();
-    }
 
     private boolean bareList(Segment segment) {
         if (segment.figures().size() != 1 || !(segment.coordinated() || segment.opener() == '：')) {
@@ -406,6 +413,7 @@ final class SentenceReader {
 
     private Statement state(List<Segment> segments, int at, int k, int index, Units kind, Frame frame, Phrase post) {
         Segment segment = segments.get(at);
+        coordinated = segment.coordinated();
         Figure figure = mentions.figures().get(index);
         boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
                 && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
@@ -435,6 +443,11 @@ final class SentenceReader {
             return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, direction(frame),
                     frame.phrase.isEmpty() && !post.isEmpty() && last == null ? head(post) : Phrase.NONE);
         }
+        if (frame.phrase.folded().endsWith("新增") && frame.phrase.length() > 3 && frame.verb.isEmpty()
+                && !frame.phrase.folded().contains("每") && !frame.phrase.folded().contains("均")) {
+            frame.phrase = frame.phrase.withoutTail(2);
+            return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, Direction.UP, Phrase.NONE);
+        }
         if (frame.leadingGrowth.isPresent() && !frame.phrase.isEmpty()) {
             return named(new Statement(index, Aspect.CHANGE, "fact/change-verb-first"), frame,
                     up(frame.leadingGrowth.get()), Phrase.NONE);
@@ -446,6 +459,17 @@ final class SentenceReader {
         Statement level = new Statement(index, Aspect.LEVEL, invest ? "fact/level-investment" : "fact/level");
         if (invest) {
             Phrase object = object(figure.span().end(), segment.end());
+            if (post.folded().startsWith("的") && !resolution.theme(object).isEmpty()) {
+                object = resolution.theme(object);
+            }
+            if (object.isEmpty() && !d.theme.isEmpty()) {
+                object = d.theme;
+            } else if (object.isEmpty() && frame.verbTaken && fresh && last != null && !d.topic.folded().endsWith("投资")) {
+                object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
+            }
+            if (object.isEmpty() && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
+                object = spentOn(segments.get(at + 1));
+            }
             Phrase word = frame.phrase;
             level.indicator = object.isEmpty() ? word : object.plus(word);
             if (!object.isEmpty()) {
@@ -483,6 +507,11 @@ final class SentenceReader {
             }
             boolean take = frame.phrase.isEmpty() || kind == Units.COUNT
                     || cues.is(frame.phrase.folded(), CueKind.ACTION) || indicators.is(object.folded(), Kind.HEAD);
+            if (take && frame.part && frame.phrase.isEmpty() && last != null && !frame.verbTaken && !resolution.noun(d.topic).isEmpty()
+                    && resolution.theme(object).isEmpty()) {
+                level.indicator = object.plus("的").plus(resolution.theme(d.topic).isEmpty() ? d.topic : resolution.theme(d.topic));
+                return level;
+            }
             if (take && !object.isEmpty()) {
                 level.indicator = completion.complete(frame.phrase.plus(object), d, fresh);
                 setTopic(level.indicator);
@@ -561,6 +590,15 @@ final class SentenceReader {
             s.status = Status.TARGET;
             return Optional.of(s);
         }
+        Phrase behind = post(mentions.figures().get(index).span().end(), segment.end());
+        if (last != null && (behind.folded().contains("目标") || behind.folded().contains("计划")) && behind.length() < 9
+                && frame.phrase.isEmpty() && frame.compared) {
+            Statement s = new Statement(index, last.aspect, "fact/target-compared");
+            s.indicator = last.indicator;
+            s.direction = last.direction;
+            s.status = Status.TARGET;
+            return Optional.of(s);
+        }
         if (k > 0 && last != null && last.rule.equals("fact/plan") && kind == Units.PERCENT) {
             Statement s = new Statement(index, Aspect.GROWTH, "fact/over-plan");
             s.indicator = last.indicator;
@@ -568,6 +606,20 @@ final class SentenceReader {
             return Optional.of(s);
         }
         return Optional.empty();
+    }
+
+    /** 投资3600万元，完成54栋住宅楼改造: what the next clause builds. */
+    private Phrase spentOn(Segment next) {
+        Figure figure = mentions.figures().get(next.figures().get(0));
+        Phrase before = object(next.start(), figure.span().start());
+        Optional<Cues.Cue> verb = cues.after(before.folded(), 0, before.length());
+        if (verb.isPresent() && verb.get().is(CueKind.ACTION)) {
+            before = before.part(verb.get().end(), before.length());
+        }
+        if (verb.isPresent() && verb.get().is(CueKind.INVEST)) {
+            return Phrase.NONE;
+        }
+        return before.plus(strip(post(figure.span().end(), next.end())));
     }
 
     private Statement rank(Segment segment, int index, Frame frame) {
@@ -637,6 +689,12 @@ final class SentenceReader {
             return named(s, frame, Direction.UP, Phrase.NONE);
         }
         String f = frame.phrase.folded();
+        if (frame.part && f.isEmpty() && !post.isEmpty() && frame.verb.isEmpty() && last != null) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
+            s.indicator = strip(post).plus("的").plus(d.topic);
+            s.of = Optional.of(d.topic.text());
+            return s;
+        }
         if (!d.shareTopic.isEmpty() && (f.equals("这个比重") || f.equals("这一比重") || f.equals("这一比例") || f.equals("该比重"))) {
             setTopic(d.shareTopic);
             d.pending = Phrase.NONE;
@@ -758,6 +816,7 @@ final class SentenceReader {
             said = d.theme.plus(said);
         }
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND) && !d.action.isEmpty() && lastFrame != null && s.aspect == Aspect.LEVEL
+                && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && !frame.part
                 && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
                 && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
             said = new Phrase(d.action, d.action, said.span()).plus(said);
@@ -790,6 +849,10 @@ final class SentenceReader {
 
     private void setTopic(Phrase topic) {
         if (!topic.isEmpty()) {
+            Phrase measure = completion.measureOf(topic);
+            if (!measure.isEmpty() && d.listHead.isEmpty()) {
+                d.listHead = measure;
+            }
             d.topic = topic;
             if (topic.folded().endsWith("产量")) {
                 d.output = true;

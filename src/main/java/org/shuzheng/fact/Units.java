@@ -17,7 +17,8 @@ enum Units {
             case "百分点", "千分点", "基点":
                 return POINTS;
             case "位":
-                return RANK;
+                return figure.surface().startsWith("第") || figure.surface().startsWith("首") || figure.surface().startsWith("前")
+                        || figure.value().compareTo(BigDecimal.TEN) < 0 ? RANK : COUNT;
             default:
         }
         if (unit.isEmpty()) {
