@@ -323,7 +323,8 @@ final class Documents {
                 first--;
             }
             for (int verb = first - 1; verb < i; verb++) {
-                boolean done = verb >= 0 && (s.form(verb).equals("了") && verb > 0 && issuing.contains(s.form(verb - 1)) || issuing.contains(s.form(verb)) && !s.form(verb + 1).equals("了")
+                boolean pair = verb > 0 && s.form(verb).equals("实施") && (s.form(verb - 1).equals("并") || s.form(verb - 1).equals("制定") || s.form(verb - 1).equals("制订"));
+                boolean done = pair || verb >= 0 && (s.form(verb).equals("了") && verb > 0 && issuing.contains(s.form(verb - 1)) || issuing.contains(s.form(verb)) && !s.form(verb + 1).equals("了")
                         && completing.contains(s.form(verb)));
                 if (done && verb + 1 < i && s.end(i) - s.start(verb + 1) >= 8) {
                     out.add(new Candidate(s.span(verb + 1, i), EntityType.DOC, Candidate.LIKELY, "entity/issued"));

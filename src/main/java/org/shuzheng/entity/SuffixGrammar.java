@@ -71,7 +71,7 @@ final class SuffixGrammar {
             Suffix suffix = suffixes.get(form.substring(k));
             if (suffix != null) {
                 boolean whole = k == 0;
-                if (!whole && suffix.word().length() == 1 && !WIDE_SINGLE.contains(suffix.word())) {
+                if (!whole && suffix.word().length() == 1 && !WIDE_SINGLE.contains(suffix.word()) && !(suffix.word().equals("路") && form.length() == 3 && s.tag(i).equals("n"))) {
                     return Optional.empty();
                 }
                 return suffix.stem() == Suffix.Stem.NONE ? Optional.empty() : Optional.of(suffix);
@@ -100,6 +100,10 @@ final class SuffixGrammar {
             String form = s.form(j);
             if (form.equals("）") && bracket(s, j) >= 0) {
                 j = bracket(s, j) - 1;
+                continue;
+            }
+            if (suffix.type() == EntityType.EVENT && form.equals("暨")) {
+                j--;
                 continue;
             }
             if (suffix.inner() && anchor < 0 && !joined && INNER_JOINTS.contains(form) && j > 0 && !s.named(j - 1)) {
@@ -184,8 +188,15 @@ final class SuffixGrammar {
 
     /** 机场路: one or two plain nouns in front. */
     private Optional<Candidate> common(Sentence s, int head, Suffix suffix) {
+        String form = s.form(head);
+        if (form.length() > suffix.word().length() + 1 && !generic.contains(form.substring(0, form.length() - suffix.word().length()))) {
+            return Optional.of(made(s, head, head, suffix, "entity/suffix-common"));
+        }
         int j = head - 1;
-        if (j < 0 || generic.contains(s.form(j)) || s.form(j).length() < 2 || !s.tag(j).startsWith("n")) {
+        if (suffix.type() == EntityType.ORG && j > 0 && s.tag(j).startsWith("v") && s.tag(j - 1).startsWith("n") && s.form(j - 1).length() > 1) {
+            return Optional.of(made(s, j - 1, head, suffix, "entity/suffix-common"));
+        }
+        if (j < 0 || generic.contains(s.form(j)) || s.form(j).length() < 2 || !s.tag(j).startsWith("n") && !s.tag(j).equals("j")) {
             return Optional.empty();
         }
         while (j > 0 && head - j < 3 && s.tag(j - 1).equals("n") && s.form(j - 1).length() > 1 && !generic.contains(s.form(j - 1))) {
@@ -232,19 +243,21 @@ final class SuffixGrammar {
             return -1;
         }
         int verbs = 0;
+        boolean rare = false;
         for (int k = first; k <= last; k++) {
             String tag = s.tag(k);
             if (tag.startsWith("v") || tag.startsWith("a") || tag.equals("d") || tag.startsWith("m") || tag.equals("p") || tag.equals("r")) {
                 verbs++;
             }
+            rare |= tag.equals("x") || tag.equals("j") || tag.equals("ng") || tag.equals("nr");
         }
-        return verbs * 2 >= last - j ? -1 : first;
+        return verbs == last - j || verbs * 2 >= last - j && !rare ? -1 : first;
     }
 
     /** A weak place name right before a class word is one: 东山组团. */
     private boolean proper(Sentence s, int j, int head, Suffix suffix) {
         if (s.strong(j) && s.name(j).type() == EntityType.ORG && suffix.type() == EntityType.LOC) {
-            return s.name(j).kind().equals("firm");
+            return s.name(j).kind().equals("firm") || s.name(j).kind().equals("international");
         }
         return proper(s, j) || j == head - 1 && s.named(j) && s.tag(j).equals("ns") && !common.contains(s.form(j));
     }
