@@ -108,7 +108,7 @@ record DocumentProfile(boolean taiwan, boolean law, boolean order, BitSet accoun
         if (reference.isEmpty()) {
             return twoDigits >= 50 ? 1900 + twoDigits : 2000 + twoDigits;
         }
-        int limit = reference.get().getYear() + 10;
+        int limit = reference.get().getYear() + (reference.get().getYear() < 2000 ? 20 : 10);
         int year = limit - limit % 100 + twoDigits;
         return year > limit ? year - 100 : year;
     }

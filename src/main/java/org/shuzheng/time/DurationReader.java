@@ -137,6 +137,10 @@ final class DurationReader {
                     unitEnd = p + 2;
                     return 'M';
                 }
+                if (text.hasAny(p, "个半月", "个多月")) {
+                    unitEnd = p + 3;
+                    return 'm';
+                }
                 if (text.has(p, "个季度")) {
                     unitEnd = p + 3;
                     return 'Q';
@@ -167,11 +171,12 @@ final class DurationReader {
         return null;
     }
 
-    private Shape.Duration unit(int p, int low, int high, char unit, int to, boolean vague, Shape.Anchor anchor) {
+    private Shape.Duration unit(int p, int low, int high, char unit, int to, boolean isVague, Shape.Anchor anchor) {
         int scale = unit == 'Q' ? 3 : unit == 'C' ? 100 : 1;
-        char code = unit == 'Q' ? 'M' : unit == 'C' ? 'Y' : unit == 'd' ? 'D' : unit;
+        char code = unit == 'Q' || unit == 'm' ? 'M' : unit == 'C' ? 'Y' : unit == 'd' ? 'D' : unit;
         int q = to;
         int more = 0;
+        boolean vague = isVague || unit == 'm';
         if (unit == 'Y' && text.at(q) == '半') {
             more = 6;
             q++;

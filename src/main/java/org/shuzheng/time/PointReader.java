@@ -38,11 +38,19 @@ final class PointReader {
     /** The point at {@code i}, or null; its end is in {@link #end}. */
     Point read(int i) {
         char c = text.at(i);
+        Point era = era(i);
+        if (era != null) {
+            return era;
+        }
         if (Count.starts(c)) {
             return numbered(i);
         }
+        if (lunarPrefix(i)) {
+            return lunar(text.skip(i + 2), YearRef.OPEN);
+        }
         Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, i);
         if (word.isPresent()) {
+            wordStart = i;
             return word(word.get().value(), word.get().end());
         }
         switch (c) {
@@ -53,13 +61,90 @@ final class PointReader {
             case '公':
                 return text.has(i, "公元") && n.read(text.skip(i + 2)) && n.whole && text.at(n.end) == '年' && n.value > 0
                         ? sub(n.end + 1, YearRef.absolute(n.value)) : null;
+            case '周', '星', '礼':
+                return bareWeekday(i);
             case '今', '去', '明':
                 return season(text.at(i + 1)) > 0 && seasonEnds(i + 2)
                         ? done(Point.of(new YearRef(YearRef.Kind.RELATIVE, c == '今' ? 0 : c == '去' ? -1 : 1), Point.Part.SEASON,
                                 season(text.at(i + 1)), 0), i + 2) : null;
             default:
-                return null;
+                return part(i, YearRef.OPEN);
         }
+    }
+
+    /** {@code 星期天} where it stands alone, as in a table: that of the week of publication. */
+    private Point bareWeekday(int i) {
+        int p = text.at(i) == '周' ? i + 1 : text.hasAny(i, "星期", "礼拜") ? i + 2 : i;
+        int d = p > i ? weekdayNumber(p) : 0;
+        return d > 0 && cell(text.at(i - 1)) && cell(text.at(p + 1)) ? done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, 0, d), p + 1) : null;
+    }
+
+    private boolean lunarPrefix(int i) {
+        return text.at(i + 1) == '历' && text.hasAny(i, "农历", "阴历", "旧历", "夏历");
+    }
+
+    /** {@code 康熙20年9月}: months and days under an era keep their numbers. */
+    private Point era(int i) {
+        Optional<WordTrie.Match<Integer>> era = words.festivals().era(folded, i);
+        if (era.isEmpty()) {
+            return null;
+        }
+        int p = era.get().end();
+        int ordinal = text.at(p) == '元' ? 1 : n.read(p) && n.whole && n.value <= 61 ? n.value : 0;
+        int q = text.at(p) == '元' ? p + 1 : n.end;
+        if (ordinal < 1 || text.at(q) != '年') {
+            return null;
+        }
+        YearRef year = YearRef.absolute(era.get().value() + ordinal - 1);
+        if (text.has(q + 1, "正月")) {
+            Point month = Point.of(year, Point.Part.MONTHS, 1, 1);
+            int d = lunarDay(q + 3);
+            return d > 0 ? done(month.day(Point.Day.DAYS, d, d), lunarDayEnd) : done(month, q + 3);
+        }
+        return sub(q + 1, year);
+    }
+
+    /** A month of the Chinese calendar, with or without its year and day: {@code 正月十五, 二〇二一年六月}. */
+    private Point lunar(int p, YearRef given) {
+        YearRef year = given;
+        int q = p;
+        if (n.read(q) && n.whole && n.digits == 4 && text.at(n.end) == '年') {
+            year = YearRef.absolute(n.value);
+            q = n.end + 1;
+        }
+        int month;
+        if (text.has(q, "正月")) {
+            month = 1;
+            q += 2;
+        } else if (text.hasAny(q, "冬月", "腊月")) {
+            month = text.at(q) == '冬' ? 11 : 12;
+            q += 2;
+        } else if (month(q) && text.at(n.end) == '月') {
+            month = n.value;
+            q = n.end + 1;
+        } else {
+            return null;
+        }
+        Point point = Point.of(year, Point.Part.LUNAR, month, 0);
+        int d = lunarDay(q);
+        return d > 0 ? done(point.day(Point.Day.DAYS, d, d), lunarDayEnd) : done(point, q);
+    }
+
+    private int lunarDayEnd;
+
+    /** A day of the Chinese calendar at {@code p}: 初一, 十五, 廿二, 8日; 0 when there is none. */
+    private int lunarDay(int p) {
+        int q = text.at(p) == '初' ? p + 1 : p;
+        if (!m.read(q) || !m.whole || m.value < 1 || m.value > (q > p ? 10 : 30) || m.form == Count.Form.DIGITS && m.digits > 1) {
+            return 0;
+        }
+        lunarDayEnd = text.at(m.end) == '日' || text.at(m.end) == '号' ? m.end + 1 : m.end;
+        return m.value;
+    }
+
+    private Point festival(int i, YearRef year) {
+        Optional<Festivals.Read> read = words.festivals().read(folded, text, i, !year.equals(YearRef.OPEN));
+        return read.isPresent() ? done(Point.of(year, read.get().holiday() ? Point.Part.HOLIDAY : Point.Part.FESTIVAL, read.get().number(), 0), read.get().end()) : null;
     }
 
     private Point done(Point point, int to) {
@@ -75,11 +160,14 @@ final class PointReader {
             case QUARTER_RELATIVE -> done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_QUARTER, word.a(), 0), to);
             case DAY_RELATIVE -> done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_DAY, word.a(), word.b()), to);
             case WEEK_RELATIVE -> weekday(to, word.a());
-            case LUNAR_MONTH, SEASON -> null;
+            case LUNAR_MONTH -> lunar(wordStart, YearRef.OPEN);
+            case SEASON -> null;
             case YEAR_INSIDE -> done(Point.of(new YearRef(YearRef.Kind.IN_FORCE, 0), Point.Part.YEAR, 0, 0), to);
             default -> wordPart(word, to, YearRef.OPEN);
         };
     }
+
+    private int wordStart;
 
     private Point wordPart(TimeWords.Word word, int to, YearRef year) {
         return switch (word.kind()) {
@@ -194,6 +282,10 @@ final class PointReader {
         if (c == '中' && middle(p + 1)) {
             return done(Point.of(year, Point.Part.MIDDLE, 0, 0), p + 1);
         }
+        Point feast = festival(p, year);
+        if (feast != null) {
+            return feast;
+        }
         if (season(c) > 0 && seasonEnds(p + 1)) {
             return done(Point.of(year, Point.Part.SEASON, season(c), 0), p + 1);
         }
@@ -222,10 +314,17 @@ final class PointReader {
         }
         if (Count.starts(c)) {
             Point months = months(p, year);
-            return months != null ? months : quarters(p, year, false);
+            Point quarters = months != null ? months : quarters(p, year, false);
+            return quarters != null ? quarters : festival(p, year);
+        }
+        if (lunarPrefix(p)) {
+            return lunar(text.skip(p + 2), year);
         }
         Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, p);
-        return word.isPresent() ? wordPart(word.get().value(), word.get().end(), year) : null;
+        if (word.isPresent()) {
+            return word.get().value().kind() == TimeWords.Kind.LUNAR_MONTH ? lunar(p, year) : wordPart(word.get().value(), word.get().end(), year);
+        }
+        return festival(p, year);
     }
 
     private Point ordinal(int p, YearRef year) {
@@ -332,6 +431,9 @@ final class PointReader {
 
     /** What may follow a month. */
     private Point day(int p, Point month) {
+        if ((text.at(p) == '初' && Count.hanzi(text.at(p + 1)) || text.at(p) == '廿') && month.part() == Point.Part.MONTHS && lunarDay(p) > 0) {
+            return done(Point.of(month.year(), Point.Part.LUNAR, month.a(), 0).day(Point.Day.DAYS, m.value, m.value), lunarDayEnd);
+        }
         int q = text.skip(p);
         if (text.at(q) == '的' && (text.at(text.skip(q + 1)) == '第' || Count.starts(text.at(text.skip(q + 1))))) {
             q = text.skip(q + 1);
@@ -434,7 +536,15 @@ final class PointReader {
 
     /** {@code 2015-03-03, 2010/1/29, 2015.3.3} and, where it stands alone, {@code 20240307}. */
     private Point iso(int i) {
-        if (!Chars.digit(text.at(i)) || text.at(i) != '1' && text.at(i) != '2') {
+        if (!Chars.digit(text.at(i))) {
+            return null;
+        }
+        if (digits(i) == i + 2 && text.at(i + 2) == '-' && digits(i + 3) == i + 5 && cell(text.at(i - 1)) && cell(text.at(i + 5))
+                && number(i, i + 2) >= 1 && number(i, i + 2) <= 12 && number(i + 3, i + 5) >= 1 && number(i + 3, i + 5) <= 31) {
+            return done(Point.of(YearRef.OPEN, Point.Part.MONTHS, number(i, i + 2), number(i, i + 2)).day(Point.Day.DAYS, number(i + 3, i + 5),
+                    number(i + 3, i + 5)), i + 5);
+        }
+        if (text.at(i) != '1' && text.at(i) != '2') {
             return null;
         }
         int p = i;
@@ -463,6 +573,10 @@ final class PointReader {
         }
         int day = number(q + 1, r);
         return day < 1 || day > 31 || Chars.digit(text.at(i - 1)) || text.at(i - 1) == '.' || text.at(i - 1) == sep ? null : date(year, month, day, r);
+    }
+
+    private static boolean cell(char c) {
+        return c == 0 || c == '\n' || c == '\t';
     }
 
     private static boolean edge(char c) {

@@ -23,9 +23,11 @@ final class PointResolver {
     }
 
     private final TimeFrame frame;
+    private final Festivals festivals;
 
-    PointResolver(TimeFrame frame) {
+    PointResolver(TimeFrame frame, Festivals festivals) {
         this.frame = frame;
+        this.festivals = festivals;
     }
 
     /** The year that a point lies in, where it can be known. */
@@ -37,6 +39,7 @@ final class PointResolver {
             case IN_FORCE -> frame.account().map(y -> y + p.year().number());
             case OPEN -> switch (p.part()) {
                 case MONTHS, QUARTERS, SEASON -> openYear(p);
+                case FESTIVAL, HOLIDAY, LUNAR -> frame.near();
                 case HALF -> openYear(p);
                 default -> frame.account();
             };
@@ -89,8 +92,16 @@ final class PointResolver {
             case MONTHS -> p.a() == p.b() ? month(YearMonth.of(y, p.a()), p) : Resolved.months(LocalDate.of(y, p.a(), 1), LocalDate.of(y, p.b(), 1));
             case SEASON -> season(y, p.a());
             case WEEK -> week(LocalDate.of(y, 1, 1), p.a());
+            case FESTIVAL, HOLIDAY -> days(festivals.days(p.a(), y, p.part() == Point.Part.HOLIDAY));
+            case LUNAR -> days(p.day() == Point.Day.NONE ? festivals.calendar().month(y, p.a())
+                    : festivals.calendar().day(y, p.a(), p.d()).map(d -> new LocalDate[] {d, d}));
             default -> throw new IllegalStateException(p.part().toString());
         };
+    }
+
+    private static Resolved days(Optional<LocalDate[]> found) {
+        LocalDate[] days = found.orElseThrow(() -> new Impossible("no such day in the tables of the Chinese calendar"));
+        return days[0].equals(days[1]) ? Resolved.day(days[0]) : span(days[0], days[1]);
     }
 
     /** Winter runs from December into February: 去冬 said in 1975 is that of 1974/75. */

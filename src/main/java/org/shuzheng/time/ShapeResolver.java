@@ -1,7 +1,9 @@
 package org.shuzheng.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Resolves what was read to days, with the document and the place in it as context. */
@@ -11,10 +13,10 @@ final class ShapeResolver {
     private final DocumentProfile profile;
     private final PointResolver points;
 
-    ShapeResolver(TimeFrame frame, DocumentProfile profile) {
+    ShapeResolver(TimeFrame frame, DocumentProfile profile, Festivals festivals) {
         this.frame = frame;
         this.profile = profile;
-        points = new PointResolver(frame);
+        points = new PointResolver(frame, festivals);
     }
 
     PointResolver points() {
@@ -133,6 +135,10 @@ final class ShapeResolver {
         String value = value(d);
         Optional<LocalDate> ref = frame.reference();
         boolean exact = d.low() == d.high() && !d.vague() && d.more() == 0;
+        if (d.anchor() == Shape.Anchor.AGO && d.vague() && d.unit() == 'Y' && d.low() >= 10 && ref.isPresent()) {
+            // 二十几年前 lies between thirty and twenty years before
+            return Resolved.years(ref.get().getYear() - d.low() - 10, ref.get().getYear() - d.low());
+        }
         if (!exact || d.anchor() == Shape.Anchor.NONE) {
             return Resolved.open(value);
         }
@@ -203,6 +209,10 @@ final class ShapeResolver {
 
     private static Resolved inDays(Shape.Duration d, String value, LocalDate now) {
         int n = d.unit() == 'W' ? d.low() * 7 : d.low();
+        if (d.unit() == 'W' && (d.anchor() == Shape.Anchor.AGO || d.anchor() == Shape.Anchor.LATER)) {
+            LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(d.anchor() == Shape.Anchor.AGO ? -d.low() : d.low());
+            return Resolved.days(monday + "/" + monday.plusDays(6), monday, monday.plusDays(6));
+        }
         return switch (d.anchor()) {
             case AGO -> Resolved.day(now.minusDays(n));
             case LATER -> Resolved.day(now.plusDays(n));

@@ -16,7 +16,7 @@ final class TimeScan {
     private static final boolean[] STARTS = new boolean[1 << 16];
 
     static {
-        for (char c : "第前头民公近过最未今往半本上下这“\"「‘『（(）)周星礼".toCharArray()) {
+        for (char c : "第前头民公近过最未今往半本上下这农阴旧夏“\"「‘『（(）)周星礼".toCharArray()) {
             STARTS[c] = true;
         }
         for (int c = 0; c < STARTS.length; c++) {
@@ -51,7 +51,7 @@ final class TimeScan {
         text = new Chars(folded);
         profile = DocumentProfile.of(reading, text, context);
         frame = new TimeFrame(profile);
-        resolver = new ShapeResolver(frame, profile);
+        resolver = new ShapeResolver(frame, profile, words.festivals());
         points = new PointReader(folded, text, words, profile);
         periods = new PeriodReader(folded, text);
         durations = new DurationReader(text);
@@ -234,8 +234,12 @@ final class TimeScan {
         }
         if (year) {
             Point p = points.read(j);
-            if (p != null && p.names(YearRef.Kind.ABSOLUTE) && p.part() != Point.Part.YEAR && n.digits == 4) {
-                yearRangeLast = p;
+            if (p == null && digits == 4) {
+                p = points.read(to + 1);
+                p = p == null ? null : p.in(YearRef.absolute(last));
+            }
+            if (p != null && (p.names(YearRef.Kind.ABSOLUTE)) && p.part() != Point.Part.YEAR && digits == 4) {
+                yearRangeLast = p.in(YearRef.absolute(last));
                 end = points.end;
                 return Point.of(YearRef.absolute(first), Point.Part.YEAR, 0, 0);
             }

@@ -27,6 +27,7 @@ final class TimeWords {
 
     private final WordTrie<Word> words;
     private final WordTrie<Integer> anchors;
+    private final Festivals festivals;
 
     TimeWords(Models models) {
         Map<String, Word> map = new LinkedHashMap<>();
@@ -42,14 +43,19 @@ final class TimeWords {
             years.put(row.required("word"), row.integer("year"));
         }
         anchors = WordTrie.of(years);
+        festivals = new Festivals(models);
     }
 
     private static int number(Table.Row row, String column) {
         return row.optional(column).isPresent() ? row.integer(column) : 0;
     }
 
+    Festivals festivals() {
+        return festivals;
+    }
+
     boolean startsWord(char c) {
-        return words.startsWith(c);
+        return words.startsWith(c) || festivals.starts(c);
     }
 
     boolean startsAnchor(char c) {
