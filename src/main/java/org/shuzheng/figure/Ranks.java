@@ -48,13 +48,15 @@ final class Ranks {
     /** Reads 第N as a rank; false when it only orders. {@code end} of the draft moves behind 位, 名 or 大. */
     static boolean rank(Text text, Draft d) {
         int di = text.skipBack(d.start) - 1;
-        int p = text.skip(d.end);
+        int numberEnd = d.numeral.span().end();
+        int p = text.skip(numberEnd);
         char c = text.at(p);
         boolean counted = c == '位' && "数于置".indexOf(text.at(p + 1)) < 0 || c == '名' && text.at(p + 1) != '单' || c == '大' && fieldBefore(text, di)
                 || c == '大' && placedBefore(text, di);
         if (counted || placedBefore(text, di) && (!Text.han(c) || "的，".indexOf(c) >= 0)) {
             d.start = di;
-            d.end = counted ? p + 1 : d.end;
+            d.end = counted ? p + 1 : numberEnd;
+            d.high = null;
             d.unit = "位";
             d.hasUnit = true;
             d.dimension = Optional.of("rank");

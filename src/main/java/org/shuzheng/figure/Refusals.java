@@ -67,7 +67,7 @@ final class Refusals {
             return;
         }
         if (d.hasUnit) {
-            counted(text, d, before);
+            counted(text, d, before, after);
         } else {
             alone(text, d, before, after);
         }
@@ -80,7 +80,7 @@ final class Refusals {
         return !n.scaled() && n.span().length() == 4 && n.value().scale() <= 0;
     }
 
-    private void counted(Text text, Draft d, char before) {
+    private void counted(Text text, Draft d, char before, char after) {
         Numeral n = d.numeral;
         boolean bounded = d.bound != Bound.EXACT;
         if (d.dimension.filter("time"::equals).isPresent() && !duration(text, d)) {
@@ -88,14 +88,16 @@ final class Refusals {
             return;
         }
         if (n.form() == Form.BARE) {
+            boolean sized = d.kind == Unit.Kind.UNIT && after == '级' && n.value().compareTo(BigDecimal.valueOf(100)) >= 0;
             boolean large = n.value().compareTo(BigDecimal.valueOf(100_000_000)) >= 0 && d.dimension.filter("currency"::equals).isPresent();
-            if (before == '每' || before == '按' || !bounded && !large) {
+            if (before == '每' || before == '按' || !bounded && !large && !sized) {
                 d.refuse("scale words without a number: the unit of a ratio, or a name");
             }
             return;
         }
         boolean one = n.span().length() == 1 && text.at(n.span().start()) == '一' && d.high == null;
-        if (one && d.kind == Unit.Kind.MEASURE && !d.rule.equals("figure/number-unit-half") && !bounded && !onlyOnce(text, d)) {
+        if (one && d.kind == Unit.Kind.MEASURE && !d.rule.equals("figure/number-unit-half") && !bounded && !onlyOnce(text, d)
+                && !wholeLine(text, d)) {
             d.refuse("indefinite 一");
             return;
         }
@@ -106,9 +108,6 @@ final class Refusals {
         if (n.form() == Form.VAGUE && !n.scaled()) {
             d.refuse("indefinite");
             return;
-        }
-        if (before == '每' && d.value.compareTo(BigDecimal.ONE) != 0 && d.kind == Unit.Kind.MEASURE && !n.scaled() && false) {
-            d.refuse("the unit of a ratio");
         }
     }
 
@@ -168,8 +167,11 @@ final class Refusals {
             }
             return;
         }
-        if (n.script() == Script.HANZI_DIGITS) {
+        if (n.script() == Script.HANZI_DIGITS && ("是为得于".indexOf(before) < 0 || before == '\0' || Text.han(after) && "那这而却".indexOf(after) < 0)) {
             d.refuse("Hanzi digits without a measure word");
+            return;
+        }
+        if (n.script() == Script.HANZI_DIGITS) {
             return;
         }
         if (n.script() == Script.HANZI) {

@@ -18,6 +18,8 @@ final class ArabicReader {
     BigDecimal value;
     /** A whole number in a {@code long}, without exponent or letter. */
     boolean plain;
+    /** What {@code k} or {@code M} multiplies by, else 1. */
+    long letter;
     /** Too long for a number. */
     boolean code;
 
@@ -37,6 +39,7 @@ final class ArabicReader {
     void read(int start) {
         code = false;
         plain = false;
+        letter = 1;
         int p = start;
         while (digit(at(p))) {
             p++;
@@ -147,7 +150,8 @@ final class ArabicReader {
             }
         } else {
             int q = c == ' ' ? p + 1 : p;
-            value = value.scaleByPowerOfTen(at(q) == 'M' ? 6 : 3);
+            letter = at(q) == 'M' ? 1_000_000 : 1000;
+            value = value.multiply(BigDecimal.valueOf(letter));
             end = q + 1;
         }
     }

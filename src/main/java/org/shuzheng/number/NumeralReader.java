@@ -76,7 +76,9 @@ final class NumeralReader {
                 }
                 script = Script.ARABIC;
                 if (!arabic.plain) {
-                    return decimal(arabic.value, arabic.end);
+                    boolean found = decimal(arabic.value, arabic.end);
+                    tail *= arabic.letter;
+                    return found;
                 }
                 sum.digits(arabic.number, arabic.number, true, arabic.length);
                 pendingEnd = arabic.end;

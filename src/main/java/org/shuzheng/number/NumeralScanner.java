@@ -21,7 +21,7 @@ public final class NumeralScanner {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** Words that end in 数 or 负: 总数十万 is a total, not some hundred thousands. */
     private static final String BEFORE_SOME = "人总户次件个多少大参分系倍岁天年月日亩点对函常整奇偶单双指基约计指位级辆台套篇";
-    private static final String BEFORE_MINUS = "正胜担肩抱自欠背";
+    private static final String BEFORE_MINUS = "正胜担肩抱自欠背减税降增轻重费薪";
 
     private final NumberWords words;
 

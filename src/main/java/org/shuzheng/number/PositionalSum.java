@@ -117,6 +117,11 @@ final class PositionalSum {
         long v = section + (pending ? digit : 0);
         long h = sectionHigh + (pending ? digitHigh : 0);
         boolean empty = section == 0 && !pending;
+        if (pending && bareStart && !zero && lastUnit >= 100 && lastUnit < 10_000 && digitHigh < 10) {
+            // 百二万: the digit counts tenths of the 百
+            v = section + digit * (lastUnit / 10);
+            h = sectionHigh + digitHigh * (lastUnit / 10);
+        }
         if (lastScale == 0) {
             if (empty) {
                 v = 1;
