@@ -36,9 +36,12 @@ public final class Readers implements ArticleReader {
         return all;
     }
 
-    /** True when a file of this name is read when its folder is: it has a known extension and is no side file. */
+    /**
+     * True when a file of this name is read when its folder is: it has a known extension and is neither a side file nor a
+     * README, which tells of the folder.
+     */
     public boolean reads(String fileName) {
-        return !fileName.startsWith(".") && !fileName.startsWith("~$") && !fileName.endsWith(SideFile.SUFFIX)
+        return !fileName.regionMatches(true, 0, "README.", 0, 7) && !fileName.startsWith(".") && !fileName.startsWith("~$") && !fileName.endsWith(SideFile.SUFFIX)
                 && byExtension(fileName).isPresent();
     }
 

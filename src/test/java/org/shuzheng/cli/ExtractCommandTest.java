@@ -127,6 +127,7 @@ final class ExtractCommandTest {
         file("b/c/a.txt", TEXT);
         file("b/a.meta.json", "{}");
         file("b/picture.tif", "not read");
+        file("b/README.md", "about the folder");
         file("b/.hidden.txt", TEXT);
         Run run = Run.of("extract", dir.toString());
         assertEquals(0, run.code(), run.err());
@@ -135,7 +136,7 @@ final class ExtractCommandTest {
             ids.add(json(line).path("id").asText());
         }
         assertEquals(List.of("a", "a-2", "z"), ids);
-        assertTrue(run.err().contains("files passed over: 1 (.tif)"), run.err());
+        assertTrue(run.err().contains("files passed over: 2 (.md .tif)"), run.err());
     }
 
     @Test
