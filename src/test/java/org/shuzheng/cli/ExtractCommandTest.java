@@ -267,7 +267,7 @@ final class ExtractCommandTest {
         assertEquals(3, run.code());
         assertEquals("", run.out());
         assertTrue(run.err().contains(garbled + ": is garbled: "), run.err());
-        assertTrue(run.err().contains(binary + ": is no text: "), run.err());
+        assertTrue(run.err().contains(binary + ": no reader knows the format "), run.err());
         Path line = file("one.jsonl", "{\"id\": \"a\", \"text\": \"" + Files.readString(garbled) + "\"}\n");
         assertTrue(Run.of("extract", line.toString()).err().contains(line + ":1: is garbled: "));
     }
