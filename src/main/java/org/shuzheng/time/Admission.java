@@ -65,10 +65,25 @@ final class Admission {
         if (profile.law() && (relative || anaphoric || p.names(YearRef.Kind.OPEN) && general(p))) {
             return "a rule that holds for any year";
         }
+        if (profile.order() && (p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY) && p.b() == 1) {
+            return "a rule that holds for any month";
+        }
+        if (profile.order() && (relative || p.names(YearRef.Kind.OPEN) && p.part() == Point.Part.WHOLE) && formula(from)) {
+            return "a term of a formula";
+        }
         if (p.names(YearRef.Kind.IN_FORCE) && p.year().number() >= 0 && profile.order() && !yearInParagraph && p.part() == Point.Part.YEAR) {
             return "a rule that holds for any year";
         }
         return "";
+    }
+
+    /** Behind 计算方法 in the same line years are terms of a formula. */
+    private boolean formula(int from) {
+        int p = from;
+        while (p > 0 && p > from - 80 && text.at(p - 1) != '\n') {
+            p--;
+        }
+        return text.within(p, from, "计算方法", "计算公式");
     }
 
     private static boolean general(Point p) {
@@ -101,6 +116,9 @@ final class Admission {
     /** Where a duration lies, as far as the words around it say. */
     Shape.Duration anchored(Shape.Duration d, int from, int to, int spanBefore, boolean sameSentence) {
         int n = d.low();
+        if (profile.law() && d.anchor() != Shape.Anchor.AGO && d.anchor() != Shape.Anchor.LATER) {
+            return DurationReader.d(d, Shape.Anchor.NONE);
+        }
         Shape.Anchor anchor = switch (d.anchor()) {
             case NONE -> bare(d, from, to, spanBefore, sameSentence);
             case BEFORE_ACCOUNT -> text.at(from) == '头' || frame.periodLast() > 0 && text.before(from, "的", "”", "期间", "时期")

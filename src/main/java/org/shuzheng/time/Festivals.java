@@ -102,7 +102,7 @@ final class Festivals {
         char next = text.at(end);
         boolean alone = edge(text.at(start - 1)) && edge(next);
         boolean mark = next == '，' || next == '、' || next == '。' || edge(next);
-        if (alone || festival.bare() && !text.hasAny(end, "联欢", "晚会", "文艺", "贺", "慰问", "团拜", "献词") || dated && (mark || next == '前' || next == '后' || next == '以')
+        if (alone || festival.bare() && !quoted && !text.hasAny(end, "联欢", "晚会", "文艺", "贺", "慰问", "团拜", "献词") || dated && (mark || next == '前' || next == '后' || next == '以')
                 || text.hasAny(end, CUES) && (quoted || !Count.starts(text.at(p))) && !text.hasAny(end, "前身", "后勤", "前沿")) {
             return Optional.of(new Read(m.value(), end, false));
         }

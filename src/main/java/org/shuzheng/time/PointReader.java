@@ -172,6 +172,7 @@ final class PointReader {
     private Point wordPart(TimeWords.Word word, int to, YearRef year) {
         return switch (word.kind()) {
             case WHOLE -> done(Point.of(year, Point.Part.WHOLE, 0, 0), to);
+            case YEAR_INSIDE -> done(Point.of(year, Point.Part.YEAR, 0, 0), to);
             case START -> done(Point.of(year, Point.Part.START, 0, 0), to);
             case MIDDLE -> middle(to) ? done(Point.of(year, Point.Part.MIDDLE, 0, 0), to) : null;
             case END -> done(Point.of(year, Point.Part.END, 0, 0), to);

@@ -21,6 +21,7 @@ final class TimeFrame {
     private final Optional<Integer> titleYear;
     private Optional<Integer> year = Optional.empty();
     private Optional<Integer> outsideBrackets = Optional.empty();
+    private Optional<Integer> section = Optional.empty();
     private boolean bracketed;
     private Optional<Integer> yearBeforeFuture = Optional.empty();
     private boolean future;
@@ -51,7 +52,7 @@ final class TimeFrame {
             return titleYear;
         }
         int published = reference.get().getYear();
-        if (titleYear.isPresent() && titleYear.get() < published) {
+        if (titleYear.isPresent() && titleYear.get() != published) {
             return titleYear;
         }
         return Optional.of(reference.get().getMonthValue() <= 3 ? published - 1 : published);
@@ -70,7 +71,7 @@ final class TimeFrame {
         if (reference.isEmpty()) {
             return titleYear;
         }
-        return titleYear.filter(y -> y < reference.get().getYear()).or(() -> reference.map(LocalDate::getYear));
+        return titleYear.or(() -> reference.map(LocalDate::getYear));
     }
 
     /** A year comes into force; one to come that is only {@code aside} does so for bare months alone, not for 全年 and 年末. */
@@ -138,7 +139,7 @@ final class TimeFrame {
         bracketed = open;
     }
 
-    /** A paragraph ends: periods, months and years to come go out of force. */
+    /** A paragraph ends: periods, months and years to come go out of force; the year of the heading or title comes back. */
     void paragraph() {
         if (bracketed) {
             bracket(false);
@@ -147,6 +148,11 @@ final class TimeFrame {
             year = yearBeforeFuture;
             future = false;
             aimed = false;
+        }
+        Optional<Integer> subject = section.isPresent() ? section
+                : titleYear.filter(y -> reference.isPresent() && y != reference.get().getYear());
+        if (subject.isPresent()) {
+            year = subject;
         }
         period(0, 0);
         month = 0;
@@ -157,6 +163,7 @@ final class TimeFrame {
     void heading(int y) {
         future = false;
         aimed = false;
-        year = Optional.of(y);
+        section = Optional.of(y);
+        year = section;
     }
 }

@@ -98,7 +98,18 @@ final class TimeScan {
         int to = text.back(block.span().end());
         char last = text.at(to - 1);
         return block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE
-                || block.span().length() <= 40 && last != '。' && last != '；' && last != '，' && last != '：' && last != '、';
+                || block.span().length() <= 40 && last != '。' && last != '；' && last != '，' && last != '：' && last != '、'
+                && !colon(block.span());
+    }
+
+    /** {@code 发布日期：2018年12月6日} is a line of data, no heading. */
+    private boolean colon(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.at(i) == '：' || text.at(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads what starts at {@code i}; returns where to go on. */
@@ -336,7 +347,7 @@ final class TimeScan {
                     frame.tell(r.from().get().getYear(), false);
                 }
                 if (names && admission.comesIntoForce(from, to, p, r.from().get().getYear(), heading)) {
-                    if (heading) {
+                    if (heading && (p.part() == Point.Part.YEAR || p.part() == Point.Part.WHOLE || p.part() == Point.Part.HALF)) {
                         frame.heading(r.from().get().getYear());
                     } else {
                         frame.tell(r.from().get().getYear(), !admission.head(from));
