@@ -39,7 +39,6 @@ import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.io.RecordJson;
-import org.shuzheng.text.Repairer;
 import org.shuzheng.text.Span;
 
 /** Turns an extraction into its block of documents: facts, figures without a fact, names, and last the article. */
@@ -58,7 +57,6 @@ final class ArticleBlock {
     private final FacetsConfig facets;
     private final UnitScale units;
     private final ChineseAnalysis analysis;
-    private final Repairer repairer = new Repairer();
 
     ArticleBlock(FacetsConfig facets, UnitScale units, ChineseAnalysis analysis) {
         this.analysis = analysis;
@@ -92,11 +90,12 @@ final class ArticleBlock {
         List<Document> out = new ArrayList<>();
         TokenCache tokens = new TokenCache(analysis);
         Map<Span, String> sentences = new LinkedHashMap<>();
+        ReadableSource readable = new ReadableSource(e.article().text(), e.repaired());
         Set<Integer> stated = new LinkedHashSet<>();
         for (int i = 0; i < e.facts().size(); i++) {
             Fact f = e.facts().get(i);
             stated.add(f.figure());
-            String sentence = sentences.computeIfAbsent(f.sentence(), s -> repairer.repair(s.of(e.article().text())).text());
+            String sentence = sentences.computeIfAbsent(f.sentence(), readable::of);
             out.add(fact(e, tokens, f, i, sentence));
         }
         for (int i = 0; i < e.figures().size(); i++) {
@@ -248,10 +247,11 @@ final class ArticleBlock {
 
     private static Optional<BigDecimal> percent(Extraction e, Fact f) {
         Figure figure = e.figures().get(f.figure());
-        if (!figure.unit().equals("%")) {
+        if (!figure.unit().equals("%") && !figure.unit().equals("倍")) {
             return Optional.empty();
         }
-        return Optional.of(f.direction().equals(Optional.of(Direction.DOWN)) ? figure.value().negate() : figure.value());
+        BigDecimal percent = figure.unit().equals("%") ? figure.value() : figure.value().movePointRight(2);
+        return Optional.of(f.direction().equals(Optional.of(Direction.DOWN)) ? percent.negate() : percent);
     }
 
     private static void published(Document d, Extraction e) {

@@ -63,7 +63,7 @@ public final class Library implements AutoCloseable {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.analysis = new ChineseAnalysis(Folding.load(models));
-        this.plain = new PlainLanguage(shuzheng, models, today, new UnitScale());
+        this.plain = new PlainLanguage(shuzheng, models, today, new UnitScale(models));
         this.marker = new Marker(analysis);
         this.stamp = LibraryWriter.Stamp.of(reader.getIndexCommit().getUserData());
         this.now = LibraryWriter.Stamp.of(models);

@@ -51,14 +51,15 @@ public final class LibraryWriter implements AutoCloseable {
     private final IndexSearcher searcher;
     private final Stamp now;
 
-    private LibraryWriter(Path path, Directory directory, IndexWriter writer, ChineseAnalysis analysis, DirectoryReader before, Stamp now) {
+    private LibraryWriter(Path path, Directory directory, IndexWriter writer, ChineseAnalysis analysis, UnitScale units,
+                          DirectoryReader before, Stamp now) {
         this.now = now;
         this.path = path;
         this.directory = directory;
         this.writer = writer;
         this.before = before;
         this.searcher = new IndexSearcher(before);
-        this.blocks = new ArticleBlock(ArticleBlock.facetsConfig(), new UnitScale(), analysis);
+        this.blocks = new ArticleBlock(ArticleBlock.facetsConfig(), units, analysis);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class LibraryWriter implements AutoCloseable {
                 writer.setLiveCommitData(now.entries().entrySet());
                 writer.commit();
             }
-            return new LibraryWriter(path, directory, writer, analysis, DirectoryReader.open(directory), now);
+            return new LibraryWriter(path, directory, writer, analysis, new UnitScale(models), DirectoryReader.open(directory), now);
         } catch (LockObtainFailedException e) {
             close(directory);
             throw new LibraryException("the library " + path + " is being written by another process; wait until it has ended, "

@@ -1,6 +1,7 @@
 package org.shuzheng.index;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.shuzheng.text.Span;
  * <p>Example: {@code 2023年数字贸易额超过3000亿元 → period:2023 value:>3000亿元 数字贸易额}.
  */
 final class PlainLanguage {
+
+    /** The unit to which %, ‰ and 倍 are brought. */
+    private static final String RATIO = "1";
 
     private enum Cue { ASK, MORE, LESS, AT_LEAST, AT_MOST, RISE, FALL }
 
@@ -53,6 +57,15 @@ final class PlainLanguage {
      * @param unit base unit; empty for any
      */
     record Amount(double low, double high, String unit) {
+
+        /** As a growth in percent: {@code 10% → 10}, {@code 2倍 → 200}; a bare number is percent. */
+        Amount percent() {
+            return unit.equals(RATIO) ? new Amount(round(low * 100), round(high * 100), "%") : this;
+        }
+
+        private static double round(double d) {
+            return Double.isInfinite(d) ? d : new BigDecimal(d).round(new MathContext(12)).doubleValue();
+        }
     }
 
     /** The base unit by which a written unit is searched: {@code 万元 → 元}. */
@@ -171,7 +184,8 @@ final class PlainLanguage {
                 case APPROX, EXACT -> null;
             };
         }
-        Amount a = amount(f);
+        boolean growth = way != null && amount(f).unit().equals(RATIO);
+        Amount a = growth ? amount(f).percent() : amount(f);
         double slack = f.bound() == Bound.APPROX ? 0.1 : 0;
         NumberRange range = compare == null ? new NumberRange(a.low() * (1 - slack), a.high() * (1 + slack)) : switch (compare) {
             case MORE -> new NumberRange(Math.nextUp(a.high()), Double.POSITIVE_INFINITY);
@@ -180,7 +194,7 @@ final class PlainLanguage {
             case AT_MOST -> new NumberRange(Double.NEGATIVE_INFINITY, a.high());
             case ASK, RISE, FALL -> new NumberRange(a.low(), a.high());
         };
-        if (way == null || !f.unit().equals("%")) {
+        if (!growth) {
             return new Query.Value(range, a.unit());
         }
         return new Query.Growth(way == Cue.RISE ? range : new NumberRange(-range.high(), -range.low()));
@@ -189,7 +203,7 @@ final class PlainLanguage {
     private Amount amount(Figure f) {
         UnitScale.Scaled low = units.scale(f.value(), f.unit());
         UnitScale.Scaled high = units.scale(f.high().orElse(f.value()), f.unit());
-        return new Amount(low.value(), high.value(), low.unit());
+        return new Amount(low.value(), high.value(), f.unit().isEmpty() ? "" : low.unit());
     }
 
     private static void mark(boolean[] used, Span span) {

@@ -180,7 +180,7 @@ final class QueryParser {
                 PlainLanguage.Amount amount = dots >= 0 ? plain.amounts(value.substring(0, dots), value.substring(dots + 2))
                         .orElseThrow(() -> fault("\"" + value + "\" is no pair of amounts such as 3000亿元..5000亿元", offset))
                         : plain.amount(rest).orElseThrow(() -> fault("\"" + rest + "\" is no amount such as 3000亿元 or 10%", offset));
-                NumberRange range = range(op, amount);
+                NumberRange range = range(op, type == Typed.GROWTH ? amount.percent() : amount);
                 yield type == Typed.VALUE ? new Query.Value(range, amount.unit()) : new Query.Growth(range);
             }
             case PERIOD, PUBLISHED -> {

@@ -1,0 +1,104 @@
+package org.shuzheng.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shuzheng.lexicon.Models;
+import org.shuzheng.pipeline.Shuzheng;
+
+/** What the search language means: written back by {@link QueryPrinter}. */
+final class QueryParserTest {
+
+    private static final PlainLanguage PLAIN =
+            new PlainLanguage(Shuzheng.open(), Models.shipped(), LocalDate.of(2024, 7, 31), new UnitScale(Models.shipped()));
+
+    private static Query parse(String query) {
+        return QueryParser.parse(query, PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            跨境电商                                     | 跨境电商
+            杭州 数字贸易额                               | 杭州 数字贸易额
+            indicator:数字贸易额                          | indicator:“数字贸易额”
+            指标：出口                                    | indicator:“出口”
+            subject:“浙江省 杭州市”                        | subject:“浙江省 杭州市”
+            status:目标                                  | status:target
+            unit:亿元                                    | unit:元
+            unit:斤                                      | unit:千克
+            value:>1万亿元                                | value:>1000000000000元
+            value:>=1万亿元                               | value:>=1000000000000元
+            value:≥1万亿元                                | value:>=1000000000000元
+            value:<100万吨                                | value:<1000000000千克
+            value:3000亿元..5000亿元                       | value:300000000000..500000000000元
+            value:3000..5000亿元                          | value:300000000000..500000000000元
+            value:3000亿元..                              | value:>=300000000000元
+            value:..5000亿元                              | value:<=500000000000元
+            value:>1000                                  | value:>1000
+            growth:>=10%                                 | growth:>=10%
+            growth:<0                                    | growth:<0%
+            period:2023                                  | period:2023
+            period:2021..2025                            | period:2021..2025
+            period:2023年上半年                            | period:2023-01-01..2023-06-30
+            period:去年                                   | period:2023
+            published:>2024-01                           | published:>=2024-02-01
+            published:<=2024-01                          | published:<=2024-01-31
+            出口 OR 进口                                   | 出口 OR 进口
+            出口 AND NOT 服装                              | 出口 NOT 服装
+            出口 -服装                                     | 出口 NOT 服装
+            (出口 OR 进口) period:2023                     | (出口 OR 进口) period:2023
+            （出口 OR 进口） status:target                  | (出口 OR 进口) status:target
+            “服务贸易”                                     | “服务贸易”
+            2023年数字贸易额超过3000亿元                     | period:2023 value:>300000000000元 数字贸易额
+            去年出口增长超过10%的地区                        | period:2023 growth:>10% 出口的地区
+            进口下降5%以上                                 | growth:<=-5% 进口
+            铺轨（Making Tracks）的首演                      | 铺轨（Making Tracks）的首演
+            ''                                           | *
+            """)
+    void meansThis(String query, String meaning) {
+        assertEquals(meaning, QueryPrinter.print(parse(query.equals("''") ? "" : query)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nosuch:5            | 0
+            value:很多           | 6
+            period:春天以前       | 7
+            (出口               | 0
+            出口)               | 2
+            “出口               | 0
+            status:done         | 7
+            出口 AND            | 6
+            NOT                 | 3
+            indicator:          | 10
+            """)
+    void saysWhereItIsWrong(String query, int offset) {
+        QueryException e = assertThrows(QueryException.class, () -> parse(query.strip()));
+        assertEquals(offset, e.offset(), e.getMessage());
+    }
+
+    @Test
+    void theMarkStandsUnderTheCharacter() {
+        QueryException e = assertThrows(QueryException.class, () -> parse("数字贸易 status:done"));
+        String[] lines = e.getMessage().split("\n");
+        assertEquals("  " + " ".repeat(8 + 1 + 7) + "^", lines[2], "Han characters take two columns");
+        assertTrue(lines[0].contains("character 13"), lines[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", "：", "(((", ")))", "\"", "value:", "value:..", "-", "NOT NOT", "a:b:c", "\uD800", "2023..2024",
+        "……", "value:>>5", "period:2023..2021", "（", "AND", "《》", "😀 OR 😀"})
+    void anyTextIsReadOrRefused(String query) {
+        try {
+            assertTrue(QueryPrinter.print(parse(query)) != null);
+        } catch (QueryException e) {
+            assertTrue(e.offset() <= query.length());
+        }
+    }
+}
