@@ -23,8 +23,16 @@ import org.shuzheng.pipeline.Shuzheng;
  */
 public final class Ingest implements AutoCloseable {
 
-    private static final int COMMIT_ARTICLES = 2_000;
-    private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /**
+     * When to commit: a commit costs a few dozen milliseconds, so it is made for many articles, or after some time.
+     *
+     * @param articles after so many
+     * @param nanos    or after so long
+     */
+    record Pace(int articles, long nanos) {
+
+        static final Pace STANDARD = new Pace(2_000, TimeUnit.SECONDS.toNanos(5));
+    }
 
     /** Hears what becomes of the articles; called by one thread at a time. */
     public interface Listener {
@@ -53,6 +61,7 @@ public final class Ingest implements AutoCloseable {
     private final Article end;
     private final int threads;
     private final boolean anew;
+    private final Pace pace;
     private final Object commitLock = new Object();
     private final List<Done> waiting = new ArrayList<>();
     private long committedAt = System.nanoTime();
@@ -67,10 +76,11 @@ public final class Ingest implements AutoCloseable {
      * @param listener hears what becomes of them
      */
     public Ingest(Shuzheng shuzheng, LibraryWriter library, int threads, Listener listener) {
-        this(shuzheng, library, threads, listener, false);
+        this(shuzheng, library, threads, listener, false, Pace.STANDARD);
     }
 
-    private Ingest(Shuzheng shuzheng, LibraryWriter library, int threads, Listener listener, boolean anew) {
+    Ingest(Shuzheng shuzheng, LibraryWriter library, int threads, Listener listener, boolean anew, Pace pace) {
+        this.pace = pace;
         this.anew = anew;
         this.shuzheng = shuzheng;
         this.library = library;
@@ -93,7 +103,7 @@ public final class Ingest implements AutoCloseable {
     public static void again(Path path, Models models, Shuzheng shuzheng, int threads, Listener listener) {
         try (LibraryWriter writer = LibraryWriter.open(path, models, true);
              Library library = Library.open(path, models, shuzheng, LocalDate.now())) {
-            try (Ingest ingest = new Ingest(shuzheng, writer, threads, listener, true)) {
+            try (Ingest ingest = new Ingest(shuzheng, writer, threads, listener, true, Pace.STANDARD)) {
                 library.each(stored -> ingest.put(stored.article()));
             }
             writer.restamp();
@@ -186,7 +196,7 @@ public final class Ingest implements AutoCloseable {
      */
     private void commit(boolean last) {
         synchronized (commitLock) {
-            boolean due = waiting.size() >= COMMIT_ARTICLES || System.nanoTime() - committedAt > COMMIT_NANOS;
+            boolean due = waiting.size() >= pace.articles() || System.nanoTime() - committedAt > pace.nanos();
             if (waiting.isEmpty() || !(last || due)) {
                 return;
             }
