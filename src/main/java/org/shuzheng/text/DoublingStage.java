@@ -17,14 +17,12 @@ final class DoublingStage implements RepairStage {
         boolean layered = layered(in.text(), lines);
         Rewriter out = new Rewriter(in);
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (layered && i > 0 && same(in.text(), lines.get(i - 1), line)) {
-                out.keep(line.start());
-                out.remove(line.end(), Removal.Kind.DOUBLED_LAYER);
-                lines.remove(i--);
-                continue;
+            if (layered && i > 0 && same(in.text(), lines.get(i - 1), lines.get(i))) {
+                out.keep(lines.get(i).start());
+                out.remove(lines.get(i).end(), Removal.Kind.DOUBLED_LAYER);
+            } else {
+                line(in.text(), lines.get(i), out);
             }
-            line(in.text(), line, out);
         }
         return out.finish();
     }

@@ -2,9 +2,11 @@ package org.shuzheng.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes out what belongs to the page and not to the text: page numbers, the date, address and page count that a browser
@@ -154,8 +156,9 @@ final class FurnitureStage implements RepairStage {
                 }
             }
         }
+        Set<Integer> pages = new HashSet<>(bare.values());
         for (var entry : bare.entrySet()) {
-            if (bare.containsValue(entry.getValue() + 1) || bare.containsValue(entry.getValue() - 1)) {
+            if (pages.contains(entry.getValue() + 1) || pages.contains(entry.getValue() - 1)) {
                 kinds[entry.getKey()] = Removal.Kind.PAGE_NUMBER;
                 found = true;
             }

@@ -11,6 +11,7 @@ enum LineStart {
     /** Anything else. */
     NONE;
 
+    private static final int LONGEST_NUMERAL = 12;
     private static final String HANZI = "〇零一二三四五六七八九十百";
 
     /** How {@code text[start, end)} begins. */
@@ -55,7 +56,7 @@ enum LineStart {
 
     private static int numeral(String text, int at, int end) {
         int to = at;
-        while (to < end && (hanzi(text.charAt(at)) ? hanzi(text.charAt(to)) : Glyphs.digit(text.charAt(to)))) {
+        while (to < end && to - at < LONGEST_NUMERAL && (hanzi(text.charAt(at)) ? hanzi(text.charAt(to)) : Glyphs.digit(text.charAt(to)))) {
             to++;
         }
         return to;

@@ -37,7 +37,14 @@ final class SpacingStage implements RepairStage {
                 out.keep(feed + 1);
             }
             out.drop(line.start());
-            for (int from = line.start(); from < line.end();) {
+            int hashes = hashes(text, line);
+            if (hashes > line.start()) {
+                out.remove(hashes, Removal.Kind.LAYOUT);
+                while (Glyphs.blank(text.charAt(out.cursor()))) {
+                    out.drop(out.cursor() + 1);
+                }
+            }
+            for (int from = out.cursor(); from < line.end();) {
                 int tab = text.indexOf('\t', from, line.end());
                 int to = tab < 0 ? line.end() : tab;
                 for (Gap gap : gaps(text, from, to, to - from < line.end() - line.start())) {
@@ -55,6 +62,15 @@ final class SpacingStage implements RepairStage {
         }
         out.drop(text.length());
         return out.finish();
+    }
+
+    /** Past the marks of a Markdown heading, {@code ## 第一章}, or the start of the line. */
+    private static int hashes(String text, Line line) {
+        int at = line.start();
+        while (at < line.end() && text.charAt(at) == '#') {
+            at++;
+        }
+        return at > line.start() && at - line.start() <= 6 && at < line.end() && Glyphs.blank(text.charAt(at)) ? at : line.start();
     }
 
     /** The gaps between the tokens of a line or of one cell. */
