@@ -70,6 +70,17 @@ final class Cues {
         return Optional.empty();
     }
 
+    /** True when a guard word starts here: 中央 hides 中. */
+    boolean guarded(String folded, int start, int to) {
+        for (int n = Math.min(longest, to - start); n > 0; n--) {
+            EnumSet<CueKind> kinds = forms.get(folded.substring(start, start + n));
+            if (kinds != null) {
+                return kinds.contains(CueKind.GUARD);
+            }
+        }
+        return false;
+    }
+
     /** The note of a form, empty when it has none. */
     String note(String form) {
         return notes.getOrDefault(form, "");

@@ -44,8 +44,8 @@ final class Discourse {
 
     Optional<Time> point = Optional.empty();
     Optional<Time> span = Optional.empty();
-    /** True when the span was said for a whole section, not for one figure. */
-    boolean sectionSpan;
+    /** The span that a whole section is about: 五年来，…. */
+    Optional<Time> section = Optional.empty();
     Optional<String> fallback = Optional.empty();
     /** 由2010年…增加到2015年: serves the following clauses without years. */
     Optional<Time> pairStart = Optional.empty();
@@ -95,7 +95,8 @@ final class Discourse {
         interval = Optional.empty();
         started = false;
         lastBase = Optional.empty();
-        if (sectionSpan && span.isPresent()) {
+        if (section.isPresent()) {
+            span = section;
             point = Optional.empty();
         }
     }
@@ -124,23 +125,24 @@ final class Discourse {
         whole = Phrase.NONE;
     }
 
-    void say(Time time, boolean section) {
+    void say(Time time, boolean whole) {
         if (time.value().startsWith("P")) {
             if (time.from().isPresent()) {
-                sectionSpan = !time.value().equals("P1Y")
-                        && (section || sectionSpan && span.filter(s -> s.value().equals(time.value())).isPresent());
+                if (whole) {
+                    section = Optional.of(time).filter(t -> !t.value().equals("P1Y"));
+                }
                 span = Optional.of(time);
                 point = Optional.empty();
             }
-        } else {
-            point = Optional.of(time);
-            if (time.value().contains("/")) {
-                interval = Optional.of(time);
-            }
-            if (section || !sectionSpan) {
-                span = Optional.empty();
-                sectionSpan = false;
-            }
+            return;
         }
+        point = Optional.of(time);
+        if (time.value().contains("/")) {
+            interval = Optional.of(time);
+        }
+        if (whole) {
+            section = Optional.empty();
+        }
+        span = section;
     }
 }

@@ -45,6 +45,10 @@ final class Exclusions {
                     && figure.value().intValue() <= 9 && frame.verb.isEmpty() && !isDigits(figure)) {
                 return Optional.of("it only counts the list before it");
             }
+            if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.isEmpty()
+                    && (segments.get(at).opener() != '、')) {
+                return Optional.of("a small number in words that no verb of doing governs");
+            }
             if (folded.startsWith("在", segment.start()) && after.endsWith("中") && frame.phrase.folded().length() > 1) {
                 return Optional.of("the whole of a later part");
             }
@@ -58,7 +62,19 @@ final class Exclusions {
                 && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && after.length() > 2) {
             return Optional.of("it qualifies " + after);
         }
-        if (Units.of(figure, figure.unit()) == Units.AMOUNT && !figure.unit().endsWith("元") && !post.isEmpty()
+        if (after.startsWith("的") && after.length() > 1 && (before.endsWith("长达") || before.endsWith("高达") && frame.phrase.isEmpty()
+                || before.endsWith("重达") || before.endsWith("全长") || frame.invest && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
+                || before.contains("投资超") || before.contains("投资额超") || before.contains("收入超过") && after.startsWith("的企"))) {
+            return Optional.of("a size inside a name");
+        }
+        if (Units.of(figure, figure.unit()) == Units.COUNT && !post.isEmpty()) {
+            for (String yearly : new String[] {"年产", "日产", "年处理", "日处理", "年加工", "设计能力"}) {
+                if (before.endsWith(yearly)) {
+                    return Optional.of("a size inside a name");
+                }
+            }
+        }
+        if (Units.of(figure, figure.unit()) == Units.AMOUNT && isBulk(figure.unit()) && !post.isEmpty()
                 && frame.verb.isEmpty() && !frame.verbTaken && frame.leadingGrowth.isEmpty()) {
             for (String size : CAPACITY) {
                 if (post.folded().contains(size)) {
@@ -90,6 +106,20 @@ final class Exclusions {
         String rest = after.startsWith("及以上") ? after.substring(3) : after.substring(2);
         return !rest.isEmpty() && !rest.startsWith("水平") && !rest.startsWith("的水平") && !rest.startsWith("的较")
                 && !rest.startsWith("）") && !rest.startsWith("的速度") && !rest.startsWith("的幅度");
+    }
+
+    /** Tonnes, kilowatts, volts: units in which works are sized; lengths and areas are what is built. */
+    private static boolean isBulk(String unit) {
+        for (String bulk : new String[] {"吨", "瓦", "伏", "升", "立方米", "千瓦时"}) {
+            if (unit.endsWith(bulk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean smallHanzi(Figure figure) {
+        return !isDigits(figure) && figure.value().signum() > 0 && figure.value().intValue() < 10 && figure.value().scale() <= 0;
     }
 
     private static boolean isDigits(Figure figure) {

@@ -41,6 +41,12 @@ final class Frame {
     Optional<Entity> subjectName = Optional.empty();
     /** 均 stands before the verb: the figure is said of each. */
     boolean each;
+    /** 分别 stands before the figures. */
+    boolean apart;
+    /** 目前, 已, 现有: it is so now. */
+    boolean current;
+    /** A comparison without words of its own: 低于1985年增长…的速度. */
+    boolean elliptic;
     /** 其 stands at the head: it goes on with the topic of the sentence before. */
     boolean anaphor;
     /** 其中 stands at the head. */

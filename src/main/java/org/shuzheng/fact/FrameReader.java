@@ -67,6 +67,11 @@ final class FrameReader {
             if (entityCovers(segment, end)) {
                 break;
             }
+            int perHead = perHead(from, end);
+            if (end == to && perHead > 0) {
+                end = perHead;
+                continue;
+            }
             Optional<Cue> cue = cues.before(folded, from, end);
             if (cue.isEmpty() || !takesFromRight(frame, cue.get(), from)) {
                 break;
@@ -75,6 +80,17 @@ final class FrameReader {
             end = cue.get().start();
         }
         return end;
+    }
+
+    /** 提高到人均280元: the rate is part of the figure's sense, the verb stands before it. */
+    private int perHead(int from, int end) {
+        for (String rate : new String[] {"每人每年", "每人每月", "人均", "户均", "每人", "每月"}) {
+            int at = end - rate.length();
+            if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达".indexOf(folded.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean onlyBounds(int from, int to) {
@@ -119,6 +135,8 @@ final class FrameReader {
     }
 
     private void take(Frame frame, Cue cue) {
+        frame.current |= cue.form().startsWith("已") || cue.form().startsWith("目前");
+        frame.apart |= cue.form().contains("分别") || cue.form().equals("依次");
         frame.each |= cue.form().equals("均") || cue.form().equals("都") || cue.form().equals("均为");
         if (cue.form().startsWith("编列")) {
             frame.budget = true;
@@ -174,6 +192,13 @@ final class FrameReader {
                     frame.cues.add(CueKind.EQUAL);
                     frame.verb = Optional.of(CueKind.EQUAL);
                     return at - word.length();
+                }
+            }
+            for (String word : new String[] {"低于", "高于", "快于", "慢于", "好于", "超过"}) {
+                if (at - 2 >= from && folded.startsWith(word, at - 2)) {
+                    frame.elliptic = true;
+                    frame.time = frame.time.or(() -> Optional.of(time));
+                    return at - 2;
                 }
             }
             for (String word : new String[] {"由", "从", "自"}) {
@@ -232,7 +257,7 @@ final class FrameReader {
                 }
                 start = time.get().span().end();
                 for (String tail : new String[] {"相比", "比较", "以来", "以内", "期间", "内", "间", "中", "来", "里", "的", "一年", "起"}) {
-                    if (folded.startsWith(tail, start) && start + tail.length() <= end) {
+                    if (folded.startsWith(tail, start) && start + tail.length() <= end && !cues.guarded(folded, start, end)) {
                         start += tail.length();
                         break;
                     }
@@ -273,6 +298,7 @@ final class FrameReader {
                         || cues.after(folded, found.end(), end).filter(x -> x.is(CueKind.PLACE) && x.end() < stop).isPresent())) {
                     break;
                 }
+                frame.current |= found.form().startsWith("现") || found.form().startsWith("已") || found.form().equals("目前");
                 if (found.form().equals("现已")) {
                     frame.now = true;
                 }
@@ -367,7 +393,7 @@ final class FrameReader {
     private void core(Frame frame, Segment segment, int from, int to) {
         int start = from;
         int end = to;
-        if (start >= end) {
+        if (start >= end || frame.elliptic) {
             return;
         }
         if (frame.grows() || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
@@ -432,7 +458,7 @@ final class FrameReader {
                 if (at > start && at + 2 < end && !folded.startsWith("值", at + 2)) {
                     frame.leadingGrowth = Optional.of(word.equals("增加") ? CueKind.RISE : CueKind.FALL);
                     int left = folded.charAt(at - 1) == '就' || folded.charAt(at - 1) == '共' ? at - 1 : at;
-                    frame.phrase = withoutInner(segment, start, left).plus(Phrase.of(text, folded, at + 2, end));
+                    frame.phrase = withoutInner(frame, segment, start, left).plus(Phrase.of(text, folded, at + 2, end));
                     return;
                 }
             }
@@ -449,7 +475,10 @@ final class FrameReader {
             frame.whole = wholeOf(share + 1, end);
             end = share;
         }
-        frame.phrase = withoutInner(segment, start, end);
+        frame.phrase = withoutInner(frame, segment, start, end);
+        if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
+            frame.phrase = frame.phrase.withoutTail(1);
+        }
         if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
             frame.phrase = Phrase.NONE;
         }
@@ -476,7 +505,8 @@ final class FrameReader {
             if (folded.charAt(i) == '占') {
                 char next = i + 1 < end ? folded.charAt(i + 1) : ' ';
                 char last = i > start ? folded.charAt(i - 1) : ' ';
-                if ("地有用领据比".indexOf(next) < 0 && "所侵抢霸强独".indexOf(last) < 0) {
+                boolean land = next == '地' && (i + 2 >= end || "方区".indexOf(folded.charAt(i + 2)) < 0);
+                if (!land && "有用领据比".indexOf(next) < 0 && "所侵抢霸强独".indexOf(last) < 0) {
                     return i;
                 }
             }
@@ -494,7 +524,7 @@ final class FrameReader {
         return whole.folded().equals("比重") ? Phrase.NONE : whole;
     }
 
-    private Phrase withoutInner(Segment segment, int start, int end) {
+    private Phrase withoutInner(Frame frame, Segment segment, int start, int end) {
         Phrase phrase = Phrase.NONE;
         int piece = start;
         for (int i = start; i < end; i++) {
@@ -502,6 +532,9 @@ final class FrameReader {
             Optional<Cue> cue = cues.after(folded, i, end);
             if (time.isPresent() && time.get().span().end() <= end) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
+                if (frame.time.isEmpty() && !(i > start && "比较同由从".indexOf(folded.charAt(i - 1)) >= 0)) {
+                    frame.time = time;
+                }
                 piece = time.get().span().end();
                 i = piece - 1;
             } else if (cue.isPresent() && cue.get().is(CueKind.INNER) && i > start) {

@@ -117,7 +117,7 @@ final class Resolution {
             return false;
         }
         char last = before.charAt(before.length() - 1);
-        return last == '比' || last == '较' || last == '同' || (last == '和' || last == '与') && (before.contains("比") || before.contains("较")
+        return last == '比' || last == '较' || last == '同' || last == '由' && !before.equals("由") || (last == '和' || last == '与') && (before.contains("比") || before.contains("较")
                 || folded.startsWith("相比", time.span().end()));
     }
 
@@ -194,6 +194,21 @@ final class Resolution {
             }
         }
         return true;
+    }
+
+    /** What a clause is about: 新农合参合率 of 新农合参合率再创新高. */
+    Phrase subjectOf(Phrase phrase) {
+        int cut = phrase.length();
+        for (String adverb : new String[] {"再创", "再次", "屡创", "创", "继续", "稳步", "持续", "不断", "明显", "逐年", "逐步", "大幅", "进一步", "首次", "显著",
+            "快速", "较快", "保持", "实现", "全面", "基本", "稳定", "迅速", "跃居", "居", "位居", "有所", "总体", "全部", "近年来", "已", "也", "都"}) {
+            int at = phrase.folded().indexOf(adverb);
+            if (at >= 2 && at < cut) {
+                cut = at;
+            }
+        }
+        Phrase head = phrase.part(0, cut);
+        return cut < phrase.length() && !head.isEmpty() && (NOMINAL.indexOf(head.folded().charAt(head.length() - 1)) >= 0) ? head
+                : theme(phrase);
     }
 
     /** Where the first word of a phrase ends. */
@@ -360,6 +375,9 @@ final class Resolution {
             if (d.pairStart.isPresent()) {
                 return d.pairStart.map(Time::value);
             }
+            if (d.base.isPresent()) {
+                return d.base.map(Time::value);
+            }
             if (d.span.isPresent() && d.point.isEmpty()) {
                 return Periods.firstYear(d.span.get()).map(y -> String.valueOf(y - 1));
             }
@@ -436,6 +454,10 @@ final class Resolution {
         if (s.status != Status.ACTUAL) {
             return;
         }
+        if (frame.has(CueKind.FORECAST)) {
+            s.status = Status.FORECAST;
+            return;
+        }
         boolean unsaid = d.point.isEmpty() && d.span.isEmpty() && frame.time.isEmpty();
         if (d.imperative && frame.has(CueKind.REACH) && unsaid) {
             s.status = Status.TARGET;
@@ -456,7 +478,7 @@ final class Resolution {
             d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
         } else if (future) {
             s.status = Status.TARGET;
-        } else if (front.report() && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
+        } else if (front.report() && s.period.filter(Periods::isYear).isPresent() && !frame.current && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
             s.status = Status.TARGET;
         } else {
             s.status = d.sectionStatus.orElse(Status.ACTUAL);

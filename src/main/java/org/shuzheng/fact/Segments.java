@@ -130,7 +130,7 @@ final class Segments {
         boolean after = figureAt(skipBlanks(at + 1)) >= 0;
         boolean before = figureEndsAt(left);
         boolean afterBracket = left > start && CLOSE.indexOf(folded.charAt(left - 1)) >= 0;
-        return c == '、' ? before || after || afterBracket && figureIn(start, left) : before && after;
+        return c == '、' ? before || after || afterBracket && figureIn(start, left) : after && (before || figureIn(start, at));
     }
 
     private boolean figureIn(int from, int to) {

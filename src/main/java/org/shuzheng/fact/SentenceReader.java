@@ -129,6 +129,13 @@ final class SentenceReader {
             d.foreseen |= s.value() == Status.FORECAST;
         });
         Phrase phrase = frame.phrase;
+        String opening = folded.substring(segment.start(), segment.end()).strip();
+        for (String reckoned : new String[] {"扣除", "考虑", "剔除", "按可比", "按不变", "按现价", "不考虑"}) {
+            if (opening.startsWith(reckoned)) {
+                return;
+            }
+        }
+        lastPlain = resolution.subjectOf(phrase);
         if (folded.startsWith("方面", segment.end() - 2)) {
             d.field = Phrase.of(text, folded, segment.start(), segment.end());
         }
@@ -149,10 +156,10 @@ final class SentenceReader {
         } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
                 && resolution.isNominal(phrase, indicators)) {
             d.pending = phrase;
-        } else if (figures && fresh && !phrase.isEmpty() && resolution.isNominal(resolution.theme(phrase), indicators)) {
-            d.pending = resolution.theme(phrase);
+        } else if (figures && fresh && !phrase.isEmpty() && resolution.isNominal(lastPlain, indicators)) {
+            d.pending = lastPlain;
         } else if (figures && !fresh && !phrase.isEmpty() && d.source.isEmpty()) {
-            Phrase theme = resolution.theme(phrase);
+            Phrase theme = lastPlain;
             if (!theme.isEmpty()) {
                 d.topic = theme;
                 d.theme = theme;
@@ -293,6 +300,9 @@ final class SentenceReader {
             return;
         }
         List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
+        if (items.isEmpty() && n > 1 && frame.apart) {
+            items = apart(statement, frame, n);
+        }
         if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
             add(statement.of(items.get(0)), frame, statement.indicator);
             List<Phrase> rest = items.subList(1, n);
@@ -309,6 +319,32 @@ final class SentenceReader {
         }
         add(statement, frame, statement.indicator);
     }
+
+    /** 医疗废物、生活垃圾、污水处理能力提高，处理率分别达到…; 甲9422元，乙2936元，分别增长…. */
+    private List<Phrase> apart(Statement statement, Frame frame, int n) {
+        if (frame.phrase.isEmpty()) {
+            List<Phrase> said = new ArrayList<>();
+            for (Statement s : out) {
+                if (said.isEmpty() || !said.get(said.size() - 1).folded().equals(s.indicator.folded())) {
+                    said.add(s.indicator);
+                }
+            }
+            return said.size() >= n ? said.subList(said.size() - n, said.size()) : List.of();
+        }
+        List<Phrase> parts = Lists.cut(lastPlain, "、和与及");
+        if (parts.size() != n) {
+            return List.of();
+        }
+        List<Phrase> items = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Phrase part = parts.get(i);
+            int head = i == n - 1 ? indicators.head(part.folded()) : 0;
+            items.add(part.withoutTail(head).plus(frame.phrase));
+        }
+        return items;
+    }
+
+    private Phrase lastPlain = Phrase.NONE;
 
     /** 3年来分别为甲、乙与丙: one year each. */
     private boolean years(Statement statement, int n) {
@@ -430,6 +466,11 @@ final class SentenceReader {
         if (frame.phrase.folded().contains("拉动") || frame.phrase.folded().contains("带动") && kind == Units.POINTS) {
             return pull(index, frame, kind);
         }
+        if (kind == Units.POINTS && frame.phrase.folded().endsWith("中占比")) {
+            d.whole = frame.phrase.withoutTail(3);
+            d.shares = true;
+            frame.phrase = Phrase.NONE;
+        }
         if (kind == Units.POINTS) {
             Statement s = new Statement(index, Aspect.CHANGE, "fact/change-points");
             Direction dir = frame.grows() ? direction(frame) : frame.leadingGrowth.map(SentenceReader::up)
@@ -464,7 +505,7 @@ final class SentenceReader {
             }
             if (object.isEmpty() && !d.theme.isEmpty()) {
                 object = d.theme;
-            } else if (object.isEmpty() && frame.verbTaken && fresh && last != null && !d.topic.folded().endsWith("投资")) {
+            } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && fresh && last != null && !d.topic.folded().endsWith("投资")) {
                 object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
             }
             if (object.isEmpty() && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
@@ -496,7 +537,8 @@ final class SentenceReader {
         }
         boolean counts = frame.phrase.isEmpty() && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
                 && !frame.baseValue && !frame.has(CueKind.FROM);
-        if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty())) {
+        if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
+                && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
             Phrase object = strip(post);
             if (frame.phrase.folded().endsWith("的")) {
                 Phrase noun = resolution.theme(object);
@@ -592,7 +634,8 @@ final class SentenceReader {
         }
         Phrase behind = post(mentions.figures().get(index).span().end(), segment.end());
         if (last != null && (behind.folded().contains("目标") || behind.folded().contains("计划")) && behind.length() < 9
-                && frame.phrase.isEmpty() && frame.compared) {
+                && frame.phrase.isEmpty() && frame.verbSpan.filter(v -> "低于高于超过好于达到".contains(v.of(folded)) && v.length() == 2)
+                        .isPresent()) {
             Statement s = new Statement(index, last.aspect, "fact/target-compared");
             s.indicator = last.indicator;
             s.direction = last.direction;
@@ -816,12 +859,16 @@ final class SentenceReader {
             said = d.theme.plus(said);
         }
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND) && !d.action.isEmpty() && lastFrame != null && s.aspect == Aspect.LEVEL
-                && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && !frame.part
+                && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
                 && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
                 && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
             said = new Phrase(d.action, d.action, said.span()).plus(said);
         } else {
             d.action = frame.action;
+        }
+        if (!said.isEmpty() && cues.is(said.folded(), CueKind.ACTION) && fresh && !d.topic.isEmpty()) {
+            Optional<Cues.Cue> verb = cues.after(d.topic.folded(), 0, d.topic.length()).filter(c -> c.is(CueKind.ACTION));
+            said = said.plus(verb.map(v -> d.topic.part(v.end(), d.topic.length())).orElse(d.topic));
         }
         boolean derivedNow = indicators.is(said.folded(), Kind.DERIVED);
         if (s.aspect != Aspect.CHANGE && !derivedNow) {
