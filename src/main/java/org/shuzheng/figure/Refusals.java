@@ -16,6 +16,8 @@ final class Refusals {
     private static final List<String> CODE_BEFORE = List.of("电话", "邮编", "编码", "传真", "热线", "拨打", "证号", "尾号", "编号", "代码", "ISBN", "QQ", "微信",
             "卡号", "账号", "帐号", "手机", "索引号", "文号", "字号", "号码", "No.", "NO.", "№");
 
+    private static final List<String> LABELS_BEFORE = List.of("附件", "附表", "附图", "附录", "图", "表", "注", "例", "专栏", "案例", "公式", "式", "编号", "序号",
+            "标段", "方案", "型号", "版本");
     private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "年度", "寒暑", "春秋", "交易日");
     private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
             "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "逾", "超");
@@ -50,6 +52,10 @@ final class Refusals {
             return;
         }
         boolean physical = d.hasUnit && d.kind == Unit.Kind.UNIT;
+        if (place(text, d, s.start, before, after)) {
+            d.refuse("a section, figure, page or formula number");
+            return;
+        }
         if (!physical && quoted(text, d)) {
             d.refuse("a name in quotes");
             return;
@@ -71,6 +77,36 @@ final class Refusals {
         } else {
             alone(text, d, before, after);
         }
+    }
+
+    /** A number that finds something in the document: {@code 3.2 目标}, {@code 附件2}, a line of its own, {@code ×100%}. */
+    private static boolean place(Text text, Draft d, int start, char before, char after) {
+        Numeral n = d.numeral;
+        if (n.script() != Script.ARABIC || n.scaled() || n.form() != Form.PLAIN || d.rule.equals("figure/table-cell")) {
+            return false;
+        }
+        boolean opensLine = before == '\0' || before == '\n';
+        int numberEnd = n.span().end();
+        char next = text.at(numberEnd);
+        if (opensLine && (next == ' ' || next == '\u3000') && Text.han(text.at(text.skip(numberEnd))) || before == '.' && Text.digit(text.at(start - 2))) {
+            return true;
+        }
+        if (opensLine && !d.hasUnit && (after == '\n' || after == '\0') && !wholeLine(text, d)) {
+            return true;
+        }
+        if (before == '×' && (!d.hasUnit || d.unit.equals("%"))) {
+            return true;
+        }
+        if (d.hasUnit || n.value().scale() > 0 && before != '附') {
+            return false;
+        }
+        int front = ":：".indexOf(before) >= 0 && before != '\0' ? start - 1 : start;
+        for (String label : LABELS_BEFORE) {
+            if (text.hasBefore(label, front)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Span0(int start, int end) {
@@ -99,6 +135,15 @@ final class Refusals {
         if (one && d.kind == Unit.Kind.MEASURE && !d.rule.equals("figure/number-unit-half") && !bounded && !onlyOnce(text, d)
                 && !wholeLine(text, d)) {
             d.refuse("indefinite 一");
+            return;
+        }
+        if (d.unit.equals("分") && (before == '时' || before == '点')) {
+            d.refuse("a clock time");
+            return;
+        }
+        if (before == '前' && (d.unit.equals("款") || d.unit.equals("条") || d.unit.equals("项") && "规以所的"
+                .indexOf(after) >= 0)) {
+            d.refuse("points back at rules");
             return;
         }
         if (d.unit.equals("个") && ofTime(text, d.end)) {
@@ -167,7 +212,7 @@ final class Refusals {
             }
             return;
         }
-        if (n.script() == Script.HANZI_DIGITS && ("是为得于".indexOf(before) < 0 || before == '\0' || Text.han(after) && "那这而却".indexOf(after) < 0)) {
+        if (n.script() == Script.HANZI_DIGITS && ("是为得于".indexOf(before) < 0 || n.value().signum() == 0 || before == '\0' || Text.han(after) && "那这而却".indexOf(after) < 0)) {
             d.refuse("Hanzi digits without a measure word");
             return;
         }

@@ -415,12 +415,12 @@ final class NumeralReader {
         return true;
     }
 
-    /** True when the character starts a unit's name rather than multiplying: {@code 千} of {@code 千瓦}. */
+    /** True when the character starts a unit's name rather than multiplying: {@code 千} of {@code 千瓦}, but 五千米 is 5000 米. */
     private boolean unitWord(int i) {
         char c = at(i);
         char next = at(i + 1);
         return switch (c) {
-            case '千' -> AFTER_PREFIX.indexOf(next) >= 0 && !(next == '比' && at(i + 2) != '特') && !(next == '安' && at(i + 2) != '时')
+            case '千' -> AFTER_PREFIX.indexOf(next) >= 0 && !(next == '米' && script != Script.ARABIC) && !(next == '比' && at(i + 2) != '特') && !(next == '安' && at(i + 2) != '时')
                     || next == '字' && at(i + 2) == '节';
             case '百' -> next == '帕';
             case '兆' -> AFTER_PREFIX.indexOf(next) >= 0 || next == '字' || next == '欧' || next == '宽' || next == '带';
