@@ -68,7 +68,7 @@ final class DocumentReader implements ArticleReader {
     /** The article of a document: given fields first, then the file's, then the text's. */
     static Article article(Input input, SideFile side, Document document, ArticleSink sink) {
         Metadata found = document.metadata().or(TextMetadata.of(document.text()));
-        Optional<String> title = side.title().or(() -> found.title().map(Found::value));
+        Optional<String> title = side.title().or(() -> found.title().map(Found::value).map(Titles::clean));
         Optional<LocalDate> published = side.published().or(() -> found.published().map(Found::value));
         found.title().filter(t -> side.title().isEmpty()).ifPresent(t -> said(input, "title", t, sink));
         found.published().filter(p -> side.published().isEmpty()).ifPresent(p -> said(input, "published", p, sink));

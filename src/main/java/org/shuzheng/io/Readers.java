@@ -25,7 +25,8 @@ public final class Readers implements ArticleReader {
 
     /** All readers. */
     public Readers() {
-        readers = List.of(plain, new DocumentReader(new MarkdownFormat()), new JsonLinesReader(), new CsvReader(),
+        readers = List.of(plain, new DocumentReader(new MarkdownFormat()), new DocumentReader(new org.shuzheng.io.pdf.PdfFormat()),
+                new JsonLinesReader(), new CsvReader(),
                 new ZipReader(this), new GzipReader(this));
     }
 

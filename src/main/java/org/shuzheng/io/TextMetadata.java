@@ -131,7 +131,7 @@ final class TextMetadata {
         if (after.isEmpty() || "）)】]".indexOf(after.charAt(0)) >= 0 || time(after)) {
             return Optional.of(day.day());
         }
-        if (after.startsWith("在") && (after.contains("上") || after.contains("会"))) {
+        if (after.startsWith("在")) {
             return Optional.of(day.day());
         }
         // A law tells its history: （1995年…通过　根据2018年…修正）. The newest decision made it what it is.

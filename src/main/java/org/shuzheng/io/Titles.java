@@ -9,7 +9,7 @@ final class Titles {
     /** What titles of official texts end in; a line that ends so is whole, one that does not may go on in the next. */
     private static final List<String> KINDS = List.of("报告", "报吿", "報告", "意见", "通知", "办法", "规定", "条例", "公报", "公報", "决定", "決定", "方案",
             "规划", "纲要", "细则", "公告", "通告", "通报", "批复", "讲话", "建议", "说明", "总结", "要点", "计划", "分析", "情况", "措施", "决议", "提案",
-            "预算案", "白皮书", "指南", "目录", "规则", "准则", "章程", "法", "函", "令", "（试行）", "（草案）", "（暂行）", "（修订）");
+            "预算案", "白皮书", "指南", "目录", "规则", "准则", "章程", "答复", "法", "函", "令", "（试行）", "（草案）", "（暂行）", "（修订）");
 
     private Titles() {
     }
@@ -78,11 +78,12 @@ final class Titles {
 
     private static boolean continues(List<String> lines, int next) {
         String line = lines.get(next);
-        return likely(line) && DocumentNumber.in(line).isEmpty() && line.indexOf('：') < 0;
+        boolean closes = ends(line.strip()) && line.strip().length() <= 40 && line.indexOf('。') < 0;
+        return (likely(line) || closes) && DocumentNumber.in(line).isEmpty() && line.indexOf('：') < 0;
     }
 
     private static boolean ends(String text) {
-        return KINDS.stream().anyMatch(text::endsWith);
+        return text.lastIndexOf('《') <= text.lastIndexOf('》') && KINDS.stream().anyMatch(text::endsWith);
     }
 
     /** Number of Han characters. */
