@@ -19,17 +19,21 @@ import org.shuzheng.io.Labels;
 import org.shuzheng.io.Limits;
 import org.shuzheng.io.Readers;
 import org.shuzheng.io.SentenceText;
+import org.shuzheng.io.TextTable;
 import org.shuzheng.pipeline.Shuzheng;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: the main job on the corpus that is shipped. */
 @Command(name = "demo", description = "Reads the shipped corpus and shows its facts, each with its sentence.",
-        footer = {"", "Examples:", "  shuzheng demo", "  shuzheng demo --facts 3 --lang zh"})
+        footer = {"", "Examples:", "  shuzheng demo", "  shuzheng demo --articles 20 --facts 2 --lang zh"})
 final class DemoCommand extends ShuzhengCommand {
 
-    @Option(names = "--facts", paramLabel = "N", defaultValue = "6", description = "Facts shown of each article; 6 by default.")
+    @Option(names = "--facts", paramLabel = "N", defaultValue = "3", description = "Facts shown of each article; 3 by default.")
     private int most;
+
+    @Option(names = "--articles", paramLabel = "N", defaultValue = "5", description = "Articles of which facts are shown; 5 by default.")
+    private int shown;
 
     @Override
     public Integer call() throws IOException {
@@ -45,16 +49,27 @@ final class DemoCommand extends ShuzhengCommand {
                 new OutputStreamWriter(program().streams().out(), StandardCharsets.UTF_8)));
         int facts = 0;
         int figures = 0;
+        Labels labels = Labels.of(program().messages().language());
+        TextTable all = new TextTable(labels.text("article"), labels.text("title"), labels.text("published"),
+                ">" + labels.text("facts"), ">" + labels.text("figures"), ">" + labels.text("times"), ">" + labels.text("entities"));
         for (Article article : read.articles()) {
             Extraction e = shuzheng.extract(article);
             facts += e.facts().size();
             figures += e.figures().size();
-            show(e, out);
+            if (all.size() < shown) {
+                show(e, labels, out);
+            }
+            all.row(article.id(), article.title().orElse(""), e.reference().map(Object::toString).orElse(""),
+                    Integer.toString(e.facts().size()), Integer.toString(e.figures().size()), Integer.toString(e.times().size()),
+                    Integer.toString(e.entities().size()));
         }
+        all.lines(program().width(), program().colours()).forEach(out::println);
+        out.println();
         out.println(program().messages().text("demo.sum", read.articles().size(), facts, figures));
         out.println();
         out.println(program().messages().text("demo.next"));
-        for (String line : List.of("shuzheng extract corpus/newspaper-ocean.txt --format table", "shuzheng extract corpus -o facts.json",
+        for (String line : List.of("shuzheng extract corpus/newspaper-ocean.txt --format table", "shuzheng extract corpus -o facts.xlsx",
+                "shuzheng extract corpus/newspaper-ocean.txt -o ocean.html",
                 "shuzheng explain 2023年，杭州市实现数字贸易额3190亿元，增长21.1%。", "shuzheng --help")) {
             out.println("  ./" + line);
         }
@@ -62,8 +77,7 @@ final class DemoCommand extends ShuzhengCommand {
         return read.faults().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
     }
 
-    private void show(Extraction e, PrintWriter out) {
-        Labels labels = Labels.of(program().messages().language());
+    private void show(Extraction e, Labels labels, PrintWriter out) {
         Colours colours = program().colours();
         out.println(colours.bold(e.article().title().orElse(e.article().id())) + "  "
                 + e.reference().map(Object::toString).orElse(""));

@@ -41,6 +41,11 @@ public final class TextTable {
         return this;
     }
 
+    /** Number of rows. */
+    public int size() {
+        return rows.size();
+    }
+
     /** True when it has no rows. */
     public boolean isEmpty() {
         return rows.isEmpty();
