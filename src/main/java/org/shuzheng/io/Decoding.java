@@ -2,11 +2,15 @@ package org.shuzheng.io;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.shuzheng.io.ArticleSink.Remark;
 import org.shuzheng.io.InputFault.Kind;
 import org.shuzheng.text.DecodedText;
@@ -14,7 +18,7 @@ import org.shuzheng.text.SourceDecoder;
 import org.shuzheng.text.UnreadableSourceException;
 
 /** Decodes the bytes of an input to text. */
-final class Decoding {
+public final class Decoding {
 
     private Decoding() {
     }
@@ -29,6 +33,30 @@ final class Decoding {
             return decoded.text();
         } catch (UnreadableSourceException e) {
             throw new InputException(fault(input, e));
+        }
+    }
+
+    /**
+     * The text of bytes that declare a charset themselves. A byte order mark goes before it, and it is not believed when the
+     * bytes do not fit; GB 2312 and GBK are read as GB18030, which holds both.
+     *
+     * @throws InputException when they are no text, or garbled
+     */
+    public static String declared(Input input, byte[] bytes, Optional<String> charset, ArticleSink sink) throws InputException {
+        boolean marked = bytes.length > 2 && (bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        if (charset.isEmpty() || marked) {
+            return text(input, bytes, sink);
+        }
+        try {
+            String name = charset.get().toUpperCase(Locale.ROOT).startsWith("GB") ? "GB18030" : charset.get();
+            CharsetDecoder decoder = Charset.forName(name).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            check(input, text);
+            return text;
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            return text(input, bytes, sink);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.shuzheng.io.ArticleSink.Remark;
 import org.shuzheng.io.InputFault.Kind;
+import org.shuzheng.io.html.HtmlFormat;
+import org.shuzheng.io.pdf.PdfFormat;
 
 /**
  * The readers there are, and the choice among them: by the first bytes where they are telling (a {@code .txt} that is a PDF
@@ -25,7 +27,7 @@ public final class Readers implements ArticleReader {
 
     /** All readers. */
     public Readers() {
-        readers = List.of(plain, new DocumentReader(new MarkdownFormat()), new DocumentReader(new org.shuzheng.io.pdf.PdfFormat()),
+        readers = List.of(plain, new DocumentReader(new MarkdownFormat()), new DocumentReader(new PdfFormat()), new DocumentReader(new HtmlFormat()),
                 new JsonLinesReader(), new CsvReader(),
                 new ZipReader(this), new GzipReader(this));
     }
