@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {ExtractCommand.class, DemoCommand.class, ExplainCommand.class,
             IngestCommand.class, SearchCommand.class, LibraryCommands.Show.class, LibraryCommands.ListArticles.class,
             LibraryCommands.Delete.class, LibraryCommands.Stats.class, LibraryCommands.Export.class, LibraryCommands.Reindex.class,
-            EvalCommand.class},
+            EvalCommand.class, AnnotateCommand.class, GoldCommand.class},
         description = "Turns Chinese policy articles into records one can check: figures, times, entities and facts, "
                 + "each with its place in the source.",
         footer = {"", "Examples:",

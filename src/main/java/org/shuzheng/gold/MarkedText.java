@@ -1,26 +1,15 @@
 package org.shuzheng.gold;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.shuzheng.doc.Aspect;
-import org.shuzheng.doc.Basis;
-import org.shuzheng.doc.Bound;
-import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.Entity;
-import org.shuzheng.doc.EntityType;
-import org.shuzheng.doc.Fact;
-import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Mention;
-import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
 
@@ -49,8 +38,6 @@ import org.shuzheng.text.Span;
  */
 public final class MarkedText {
 
-    private static final String RULE = "gold";
-
     private MarkedText() {
     }
 
@@ -70,20 +57,32 @@ public final class MarkedText {
         return new Writer(a).write();
     }
 
+    /** The same article without the times and entities that cross another mention, so that it can be marked. */
+    public static Annotated nestable(Annotated a) {
+        List<Mention> kept = new ArrayList<>(a.figures());
+        List<Time> times = new ArrayList<>();
+        for (Time t : a.times()) {
+            if (kept.stream().noneMatch(k -> cross(k.span(), t.span()))) {
+                kept.add(t);
+                times.add(t);
+            }
+        }
+        List<Entity> entities = a.entities().stream().filter(e -> kept.stream().noneMatch(k -> cross(k.span(), e.span()))).toList();
+        return a.with(a.figures(), times, entities, a.facts());
+    }
+
+    private static boolean cross(Span a, Span b) {
+        return a.overlaps(b) && !a.contains(b) && !b.contains(a);
+    }
+
     private static final class Reader {
 
         private final String name;
         private final String content;
         private final Map<String, String> head = new LinkedHashMap<>();
         private final StringBuilder text = new StringBuilder();
-        private final List<Figure> figures = new ArrayList<>();
-        private final List<Time> times = new ArrayList<>();
-        private final List<Entity> entities = new ArrayList<>();
-        private final List<Map.Entry<Figure, Fact>> facts = new ArrayList<>();
+        private final NoteReader notes = new NoteReader();
         private int line = 1;
-        private String indicator = "";
-        private Optional<String> subject = Optional.empty();
-        private Optional<String> period = Optional.empty();
 
         Reader(String name, String content) {
             this.name = name;
@@ -126,20 +125,11 @@ public final class MarkedText {
         }
 
         private Annotated result() {
-            Comparator<Mention> order = Comparator.comparing(Mention::span);
-            figures.sort(order);
-            times.sort(order);
-            entities.sort(order);
-            Map<Figure, Integer> index = new HashMap<>();
-            for (int i = 0; i < figures.size(); i++) {
-                index.put(figures.get(i), i);
+            try {
+                return notes.article(head, name, text.toString());
+            } catch (DateTimeParseException e) {
+                throw new GoldException(name + ": published is \"" + head.get("published") + "\", expected a day like 2024-07-31", e);
             }
-            List<Fact> list = facts.stream().map(e -> Facts.of(e.getValue(), index.get(e.getKey())))
-                    .sorted(Comparator.comparingInt(Fact::figure)).toList();
-            Optional<LocalDate> published = Optional.ofNullable(head.get("published")).map(LocalDate::parse);
-            return new Annotated(head.getOrDefault("id", name), Optional.ofNullable(head.get("title")), published,
-                    Optional.ofNullable(head.get("source")), Optional.ofNullable(head.get("style")),
-                    Optional.ofNullable(head.get("annotator")), text.toString(), figures, times, entities, list);
         }
 
         private int head() {
@@ -166,113 +156,12 @@ public final class MarkedText {
         }
 
         private void note(Span span, String note) {
-            String[] parts = note.split(";;", -1);
-            String[] first = parts[0].split(";", 2);
-            String kind = first[0].strip();
             String surface = TimeValues.surface(text.toString(), span);
             try {
-                if (kind.equals("PER") || kind.equals("ORG") || kind.equals("LOC") || kind.equals("DOC") || kind.equals("EVENT")) {
-                    entities.add(new Entity(span, surface, EntityType.valueOf(kind), Optional.empty(), Optional.empty(),
-                            Optional.empty(), RULE));
-                } else if (kind.startsWith("t ")) {
-                    times.add(time(span, surface, kind.substring(2).strip()));
-                } else {
-                    Figure figure = figure(span, surface, kind);
-                    figures.add(figure);
-                    if (first.length == 2) {
-                        facts.add(Map.entry(figure, fact(span, first[1])));
-                    }
-                    for (int i = 1; i < parts.length; i++) {
-                        facts.add(Map.entry(figure, fact(span, parts[i])));
-                    }
-                }
+                notes.add(span, surface, note);
             } catch (IllegalArgumentException e) {
                 throw error("\"" + surface + "|" + note + "\": " + e.getMessage());
             }
-        }
-
-        private static Time time(Span span, String surface, String note) {
-            String[] words = note.split(" ");
-            Optional<TimeValues.Days> days = TimeValues.days(words[0]);
-            if (words.length == 2) {
-                String[] ends = words[1].split("\\.\\.");
-                days = TimeValues.days(ends[0] + "/" + ends[ends.length - 1]);
-            }
-            return new Time(span, surface, words[0], days.map(TimeValues.Days::from), days.map(TimeValues.Days::to), RULE);
-        }
-
-        private static Figure figure(Span span, String surface, String note) {
-            String[] words = note.split(" ", 2);
-            if (words.length != 2) {
-                throw new IllegalArgumentException("a figure is \"VALUE UNIT\", with unit - for none");
-            }
-            Bound bound = switch (words[0].charAt(0)) {
-                case '~' -> Bound.APPROX;
-                case '>' -> Bound.ABOVE;
-                case '<' -> Bound.BELOW;
-                default -> Bound.EXACT;
-            };
-            String number = bound == Bound.EXACT ? words[0] : words[0].substring(1);
-            int dots = number.indexOf("..");
-            try {
-                BigDecimal value = Facts.plain(new BigDecimal(dots < 0 ? number : number.substring(0, dots)));
-                Optional<BigDecimal> high = dots < 0 ? Optional.empty()
-                        : Optional.of(Facts.plain(new BigDecimal(number.substring(dots + 2))));
-                String unit = words[1].strip();
-                return new Figure(span, surface, value, high, unit.equals("-") ? "" : unit, bound, Optional.empty(),
-                        Optional.empty(), RULE);
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("\"" + number + "\" is no number such as 319e9 or 3..5", e);
-            }
-        }
-
-        private Fact fact(Span span, String note) {
-            String[] slots = note.split(";", -1);
-            if (!slots[0].strip().equals("\"")) {
-                indicator = slots[0].strip();
-            }
-            if (indicator.isEmpty()) {
-                throw new IllegalArgumentException("a fact begins with its indicator, or with \" for that of the fact before");
-            }
-            Facts.Slots s = new Facts.Slots();
-            for (int i = 1; i < slots.length; i++) {
-                String slot = slots[i].strip();
-                if (slot.startsWith("@")) {
-                    subject = value(slot.substring(1));
-                } else if (slot.startsWith("#")) {
-                    period = value(slot.substring(1));
-                } else if (slot.startsWith("of:")) {
-                    s.of = value(slot.substring(3));
-                } else if (slot.startsWith("src:")) {
-                    s.source = value(slot.substring(4));
-                } else {
-                    word(s, slot);
-                }
-            }
-            return new Fact(0, indicator, subject, period, s.aspect, s.direction, s.basis, s.of, s.status, s.source,
-                    Optional.empty(), Optional.empty(), Optional.empty(), span, Map.of(), 1.0, RULE);
-        }
-
-        private static void word(Facts.Slots s, String slot) {
-            switch (slot) {
-                case "g+", "g-", "c+", "c-" -> {
-                    s.aspect = slot.charAt(0) == 'g' ? Aspect.GROWTH : Aspect.CHANGE;
-                    s.direction = Optional.of(slot.charAt(1) == '+' ? Direction.UP : Direction.DOWN);
-                }
-                case "g" -> s.aspect = Aspect.GROWTH;
-                case "c" -> s.aspect = Aspect.CHANGE;
-                case "s" -> s.aspect = Aspect.SHARE;
-                case "r" -> s.aspect = Aspect.RANK;
-                case "yoy", "mom", "cagr", "since" -> s.basis = Optional.of(Basis.valueOf(slot.toUpperCase(java.util.Locale.ROOT)));
-                case "target" -> s.status = Status.TARGET;
-                case "forecast" -> s.status = Status.FORECAST;
-                default -> throw new IllegalArgumentException("unknown slot \"" + slot
-                        + "\": @subject #period g+ g- c+ c- s r yoy mom cagr since of: src: target forecast are known");
-            }
-        }
-
-        private static Optional<String> value(String slot) {
-            return slot.isEmpty() || slot.equals("-") ? Optional.empty() : Optional.of(slot);
         }
 
         private GoldException error(String what) {
@@ -283,21 +172,16 @@ public final class MarkedText {
     private static final class Writer {
 
         private final Annotated a;
-        private Optional<String> subject = Optional.empty();
-        private Optional<String> period = Optional.empty();
+        private final NoteWriter notes;
 
         Writer(Annotated a) {
             this.a = a;
+            notes = new NoteWriter(a, true);
         }
 
         String write() {
             StringBuilder out = new StringBuilder();
-            out.append("# id: ").append(a.id()).append('\n');
-            a.title().ifPresent(v -> out.append("# title: ").append(v).append('\n'));
-            a.published().ifPresent(v -> out.append("# published: ").append(v).append('\n'));
-            a.source().ifPresent(v -> out.append("# source: ").append(v).append('\n'));
-            a.style().ifPresent(v -> out.append("# style: ").append(v).append('\n'));
-            a.annotator().ifPresent(v -> out.append("# annotator: ").append(v).append('\n'));
+            NoteReader.head(a).forEach((key, value) -> out.append("# ").append(key).append(": ").append(value).append('\n'));
             out.append("---\n");
             List<Mention> all = new ArrayList<>(a.mentions());
             all.sort(Comparator.comparing(Mention::span));
@@ -305,7 +189,7 @@ public final class MarkedText {
             int next = 0;
             for (int at = 0; at <= a.text().length(); at++) {
                 while (!open.isEmpty() && open.peek().span().end() == at) {
-                    out.append('|').append(note(open.pop())).append('⟧');
+                    out.append('|').append(notes.note(open.pop())).append('⟧');
                 }
                 while (next < all.size() && all.get(next).span().start() == at) {
                     Mention m = all.get(next++);
@@ -323,62 +207,6 @@ public final class MarkedText {
                     }
                     out.append(c);
                 }
-            }
-            return out.toString();
-        }
-
-        private String note(Mention m) {
-            return switch (m) {
-                case Entity e -> e.type().label();
-                case Time t -> {
-                    boolean plain = !TimeValues.isDuration(t.value()) || t.from().isEmpty();
-                    yield "t " + t.value() + (plain ? "" : " " + t.from().orElseThrow() + ".." + t.to().orElseThrow());
-                }
-                case Figure f -> {
-                    String sign = switch (f.bound()) {
-                        case EXACT -> "";
-                        case APPROX -> "~";
-                        case ABOVE -> ">";
-                        case BELOW -> "<";
-                    };
-                    StringBuilder note = new StringBuilder(sign + f.value().toPlainString()
-                            + f.high().map(h -> ".." + h.toPlainString()).orElse("") + " " + (f.unit().isEmpty() ? "-" : f.unit()));
-                    int index = a.figures().indexOf(f);
-                    String separator = ";";
-                    for (Fact fact : a.facts()) {
-                        if (fact.figure() == index) {
-                            note.append(separator).append(fact(fact));
-                            separator = ";;";
-                        }
-                    }
-                    yield note.toString();
-                }
-            };
-        }
-
-        private String fact(Fact f) {
-            StringBuilder out = new StringBuilder(f.indicator());
-            if (!f.subject().equals(subject)) {
-                subject = f.subject();
-                out.append(";@").append(subject.orElse("-"));
-            }
-            if (!f.period().equals(period)) {
-                period = f.period();
-                out.append(";#").append(period.orElse("-"));
-            }
-            String sign = f.direction().map(d -> d == Direction.UP ? "+" : "-").orElse("");
-            out.append(switch (f.aspect()) {
-                case LEVEL -> "";
-                case GROWTH -> ";g" + sign;
-                case CHANGE -> ";c" + sign;
-                case SHARE -> ";s";
-                case RANK -> ";r";
-            });
-            f.basis().ifPresent(b -> out.append(';').append(b.label()));
-            f.of().ifPresent(v -> out.append(";of:").append(v));
-            f.source().ifPresent(v -> out.append(";src:").append(v));
-            if (f.status() != Status.ACTUAL) {
-                out.append(';').append(f.status().label());
             }
             return out.toString();
         }
