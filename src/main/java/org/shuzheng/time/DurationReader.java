@@ -65,7 +65,7 @@ final class DurationReader {
             return null;
         }
         int low = n.value;
-        if (text.before(p, "两个“", "两个\"", "两个「")) {
+        if (text.before(p, "两个", "两个“", "两个\"", "两个「")) {
             return refuse("a slogan");
         }
         if (text.at(p) == '百' || text.before(p, "几", "数", "上", "两、", "一、", "三、", "二、") && Count.hanzi(text.at(p))) {

@@ -23,6 +23,8 @@ final class PointReader {
     private final DocumentProfile profile;
     private final Count n;
     private final Count m;
+    private final NumericDate dates;
+    private final LunarReader lunar;
     /** Where the point that was read last ends. */
     int end;
 
@@ -33,6 +35,8 @@ final class PointReader {
         this.profile = profile;
         n = new Count(text);
         m = new Count(text);
+        dates = new NumericDate(text);
+        lunar = new LunarReader(text);
     }
 
     /** The point at {@code i}, or null; its end is in {@link #end}. */
@@ -45,7 +49,7 @@ final class PointReader {
         if (Count.starts(c)) {
             return numbered(i);
         }
-        if (lunarPrefix(i)) {
+        if (lunar.prefixed(i)) {
             return lunar(text.skip(i + 2), YearRef.OPEN);
         }
         Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, i);
@@ -76,11 +80,7 @@ final class PointReader {
     private Point bareWeekday(int i) {
         int p = text.at(i) == '周' ? i + 1 : text.hasAny(i, "星期", "礼拜") ? i + 2 : i;
         int d = p > i ? weekdayNumber(p) : 0;
-        return d > 0 && cell(text.at(i - 1)) && cell(text.at(p + 1)) ? done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, 0, d), p + 1) : null;
-    }
-
-    private boolean lunarPrefix(int i) {
-        return text.at(i + 1) == '历' && text.hasAny(i, "农历", "阴历", "旧历", "夏历");
+        return d > 0 && NumericDate.rim(text.at(i - 1)) && NumericDate.rim(text.at(p + 1)) ? done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, 0, d), p + 1) : null;
     }
 
     /** {@code 康熙20年9月}: months and days under an era keep their numbers. */
@@ -98,48 +98,15 @@ final class PointReader {
         YearRef year = YearRef.absolute(era.get().value() + ordinal - 1);
         if (text.has(q + 1, "正月")) {
             Point month = Point.of(year, Point.Part.MONTHS, 1, 1);
-            int d = lunarDay(q + 3);
-            return d > 0 ? done(month.day(Point.Day.DAYS, d, d), lunarDayEnd) : done(month, q + 3);
+            int d = lunar.day(q + 3);
+            return d > 0 ? done(month.day(Point.Day.DAYS, d, d), lunar.dayEnd) : done(month, q + 3);
         }
         return sub(q + 1, year);
     }
 
-    /** A month of the Chinese calendar, with or without its year and day: {@code 正月十五, 二〇二一年六月}. */
-    private Point lunar(int p, YearRef given) {
-        YearRef year = given;
-        int q = p;
-        if (n.read(q) && n.whole && n.digits == 4 && text.at(n.end) == '年') {
-            year = YearRef.absolute(n.value);
-            q = n.end + 1;
-        }
-        int month;
-        if (text.has(q, "正月")) {
-            month = 1;
-            q += 2;
-        } else if (text.hasAny(q, "冬月", "腊月")) {
-            month = text.at(q) == '冬' ? 11 : 12;
-            q += 2;
-        } else if (month(q) && text.at(n.end) == '月') {
-            month = n.value;
-            q = n.end + 1;
-        } else {
-            return null;
-        }
-        Point point = Point.of(year, Point.Part.LUNAR, month, 0);
-        int d = lunarDay(q);
-        return d > 0 ? done(point.day(Point.Day.DAYS, d, d), lunarDayEnd) : done(point, q);
-    }
-
-    private int lunarDayEnd;
-
-    /** A day of the Chinese calendar at {@code p}: 初一, 十五, 廿二, 8日; 0 when there is none. */
-    private int lunarDay(int p) {
-        int q = text.at(p) == '初' ? p + 1 : p;
-        if (!m.read(q) || !m.whole || m.value < 1 || m.value > (q > p ? 10 : 30) || m.form == Count.Form.DIGITS && m.digits > 1) {
-            return 0;
-        }
-        lunarDayEnd = text.at(m.end) == '日' || text.at(m.end) == '号' ? m.end + 1 : m.end;
-        return m.value;
+    private Point lunar(int p, YearRef year) {
+        Point point = lunar.read(p, year);
+        return point == null ? null : done(point, lunar.end);
     }
 
     private Point festival(int i, YearRef year) {
@@ -212,9 +179,9 @@ final class PointReader {
     }
 
     private Point numbered(int i) {
-        Point iso = iso(i);
-        if (iso != null) {
-            return iso;
+        Point date = dates.read(i);
+        if (date != null) {
+            return done(date, dates.end);
         }
         if (!n.read(i) || !n.whole) {
             return null;
@@ -318,7 +285,7 @@ final class PointReader {
             Point quarters = months != null ? months : quarters(p, year, false);
             return quarters != null ? quarters : festival(p, year);
         }
-        if (lunarPrefix(p)) {
+        if (lunar.prefixed(p)) {
             return lunar(text.skip(p + 2), year);
         }
         Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, p);
@@ -432,8 +399,11 @@ final class PointReader {
 
     /** What may follow a month. */
     private Point day(int p, Point month) {
-        if ((text.at(p) == '初' && Count.hanzi(text.at(p + 1)) || text.at(p) == '廿') && month.part() == Point.Part.MONTHS && lunarDay(p) > 0) {
-            return done(Point.of(month.year(), Point.Part.LUNAR, month.a(), 0).day(Point.Day.DAYS, m.value, m.value), lunarDayEnd);
+        if ((text.at(p) == '初' && Count.hanzi(text.at(p + 1)) || text.at(p) == '廿') && month.part() == Point.Part.MONTHS) {
+            int d = lunar.day(p);
+            if (d > 0) {
+                return done(Point.of(month.year(), Point.Part.LUNAR, month.a(), 0).day(Point.Day.DAYS, d, d), lunar.dayEnd);
+            }
         }
         int q = text.skip(p);
         if (text.at(q) == '的' && (text.at(text.skip(q + 1)) == '第' || Count.starts(text.at(text.skip(q + 1))))) {
@@ -526,81 +496,10 @@ final class PointReader {
         };
     }
 
-    /** {@code 春} is a season before a mark or a word that cannot form 春耕, 秋粮 and their like. */
+    private static final String SEASON_WORDS = "季天节耕运播晚联收粮种灌管训招考闱城风雷晖蕾令利装布威菜汛游税蚕茬小奥泳至麦修闲冬";
+
+    /** {@code 春} is a season unless a word such as 春耕, 秋粮, 冬奥 starts with it. */
     private boolean seasonEnds(int p) {
-        if (text.at(p) == '季' || text.at(p) == '天') {
-            return false;
-        }
-        char c = text.at(p);
-        return c < 0x4e00 || c > 0x9fff || "以两的开就我全各到至之今明起".indexOf(c) >= 0;
-    }
-
-    /** {@code 2015-03-03, 2010/1/29, 2015.3.3} and, where it stands alone, {@code 20240307}. */
-    private Point iso(int i) {
-        if (!Chars.digit(text.at(i))) {
-            return null;
-        }
-        if (digits(i) == i + 2 && text.at(i + 2) == '-' && digits(i + 3) == i + 5 && cell(text.at(i - 1)) && cell(text.at(i + 5))
-                && number(i, i + 2) >= 1 && number(i, i + 2) <= 12 && number(i + 3, i + 5) >= 1 && number(i + 3, i + 5) <= 31) {
-            return done(Point.of(YearRef.OPEN, Point.Part.MONTHS, number(i, i + 2), number(i, i + 2)).day(Point.Day.DAYS, number(i + 3, i + 5),
-                    number(i + 3, i + 5)), i + 5);
-        }
-        if (text.at(i) != '1' && text.at(i) != '2') {
-            return null;
-        }
-        int p = i;
-        while (p < i + 9 && Chars.digit(text.at(p))) {
-            p++;
-        }
-        if (p - i == 8) {
-            int v = number(i, p);
-            boolean alone = edge(text.at(i - 1)) && edge(text.at(p));
-            return alone && v / 10000 >= 1900 && v / 10000 <= 2100 && v / 100 % 100 >= 1 && v / 100 % 100 <= 12 && v % 100 >= 1 && v % 100 <= 31
-                    ? date(v / 10000, v / 100 % 100, v % 100, p) : null;
-        }
-        char sep = text.at(p);
-        if (p - i != 4 || sep != '-' && sep != '/' && sep != '.') {
-            return null;
-        }
-        int year = number(i, p);
-        int q = digits(p + 1);
-        if (q < 0 || text.at(q) != sep) {
-            return null;
-        }
-        int r = digits(q + 1);
-        int month = number(p + 1, q);
-        if (r < 0 || Chars.digit(text.at(r)) || text.at(r) == sep || year < 1800 || year > 2200 || month < 1 || month > 12) {
-            return null;
-        }
-        int day = number(q + 1, r);
-        return day < 1 || day > 31 || Chars.digit(text.at(i - 1)) || text.at(i - 1) == '.' || text.at(i - 1) == sep ? null : date(year, month, day, r);
-    }
-
-    private static boolean cell(char c) {
-        return c == 0 || c == '\n' || c == '\t';
-    }
-
-    private static boolean edge(char c) {
-        return c == 0 || c == '\n' || c == '\t' || c == '(' || c == ')' || c == '（' || c == '）' || c == '，' || c == '。' || Chars.blank(c);
-    }
-
-    private Point date(int year, int month, int day, int to) {
-        return done(Point.of(YearRef.absolute(year), Point.Part.MONTHS, month, month).day(Point.Day.DAYS, day, day), to);
-    }
-
-    private int digits(int p) {
-        int q = p;
-        while (q < p + 2 && Chars.digit(text.at(q))) {
-            q++;
-        }
-        return q > p ? q : -1;
-    }
-
-    private int number(int from, int to) {
-        int v = 0;
-        for (int i = from; i < to; i++) {
-            v = v * 10 + text.at(i) - '0';
-        }
-        return v;
+        return SEASON_WORDS.indexOf(text.at(p)) < 0 || text.at(p) == 0;
     }
 }
