@@ -5,7 +5,7 @@ import org.shuzheng.fact.Indicators.Kind;
 /** Completes an indicator with what earlier clauses supply: 出口 after 跨境电商进出口总额 is 跨境电商出口. */
 final class Completion {
 
-    private static final String[] ANAPHORS = {"该项", "是项", "此项", "本计画", "该计画", "该"};
+    private static final String[] ANAPHORS = {"该项", "是项", "此项", "本项", "上开", "前揭", "本计画", "该计画", "本计划", "该计划", "该", "其"};
 
     private final Indicators indicators;
 
@@ -30,6 +30,12 @@ final class Completion {
             d.derived = said;
             return d.topic.plus(said);
         }
+        if (!d.account.isEmpty() && !f.contains("「")) {
+            Phrase bare = withoutAnaphor(said);
+            if (indicators.related(bare.folded(), "预算")) {
+                return d.account.plus(bare);
+            }
+        }
         for (String this_ : ANAPHORS) {
             if (f.startsWith(this_) && f.length() > this_.length()) {
                 Phrase rest = said.part(this_.length(), said.length());
@@ -46,6 +52,10 @@ final class Completion {
             return topic.plus(said);
         }
         if (indicators.is(f, Kind.HEAD)) {
+            Phrase good = product(topic);
+            if (!good.isEmpty() && indicators.related(f, "产量")) {
+                return good.plus(said);
+            }
             int head = indicators.head(topic.folded());
             Phrase stem = head > 0 ? topic.withoutTail(head) : topic;
             boolean fits = head == 0 || indicators.related(f, topic.folded().substring(topic.length() - head));
@@ -64,6 +74,25 @@ final class Completion {
             return topic.part(0, use).plus(said).plus(de > use ? topic.part(de, topic.length()) : Phrase.NONE);
         }
         return product(said, d);
+    }
+
+    private static Phrase withoutAnaphor(Phrase said) {
+        for (String anaphor : ANAPHORS) {
+            if (said.folded().startsWith(anaphor) && said.length() > anaphor.length()) {
+                return said.part(anaphor.length(), said.length());
+            }
+        }
+        return said;
+    }
+
+    /** The good that a phrase opens with: 粮食 of 粮食按人口平均占有量. */
+    private Phrase product(Phrase phrase) {
+        for (int n = Math.min(6, phrase.length()); n > 1; n--) {
+            if (indicators.is(phrase.folded().substring(0, n), Kind.PRODUCT)) {
+                return phrase.part(0, n);
+            }
+        }
+        return Phrase.NONE;
     }
 
     private Phrase product(Phrase said, Discourse d) {

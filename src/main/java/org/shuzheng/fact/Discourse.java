@@ -27,6 +27,8 @@ final class Discourse {
     Phrase field = Phrase.NONE;
     /** What the sentence opened with: 乡镇企业. */
     Phrase theme = Phrase.NONE;
+    /** The account or programme that a budget paper is about: 「水質保護」. */
+    Phrase account = Phrase.NONE;
     /** The verb that carries over a list: 新建. */
     String action = "";
     /** True where goods stand for their output. */
@@ -116,6 +118,7 @@ final class Discourse {
     void newHeading() {
         meanSpan = Optional.empty();
         planSource = Optional.empty();
+        account = Phrase.NONE;
         basis = Optional.empty();
         base = Optional.empty();
         sectionSubject = Optional.empty();

@@ -24,7 +24,8 @@ final class Exclusions {
         }
         for (int i = 0; i <= at; i++) {
             for (String word : new String[] {"如果", "假如", "假定", "倘若", "假设", "譬如说"}) {
-                if (folded.startsWith(word, segments.get(i).start())) {
+                int start = segments.get(i).start();
+                if (folded.startsWith(word, start) && !folded.startsWith("再加", start + 2) && !folded.startsWith("加上", start + 2)) {
                     return Optional.of("a hypothesis");
                 }
             }

@@ -47,6 +47,8 @@ final class Frame {
     boolean current;
     /** A comparison without words of its own: 低于1985年增长…的速度. */
     boolean elliptic;
+    /** The time stands inside the indicator: 本計畫4年總經費. */
+    boolean ownSpan;
     /** 其 stands at the head: it goes on with the topic of the sentence before. */
     boolean anaphor;
     /** 其中 stands at the head. */

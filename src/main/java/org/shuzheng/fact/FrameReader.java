@@ -197,7 +197,7 @@ final class FrameReader {
             for (String word : new String[] {"低于", "高于", "快于", "慢于", "好于", "超过"}) {
                 if (at - 2 >= from && folded.startsWith(word, at - 2)) {
                     frame.elliptic = true;
-                    frame.time = frame.time.or(() -> Optional.of(time));
+                    frame.time = frame.time.filter(t -> !(Periods.isDuration(t) && time.value().contains("/"))).or(() -> Optional.of(time));
                     return at - 2;
                 }
             }
@@ -361,7 +361,7 @@ final class FrameReader {
         if (behind < end && "、和与及至等".indexOf(folded.charAt(behind)) >= 0) {
             return false;
         }
-        if (name.type() == EntityType.LOC && "河江湖山路街桥场库沟岭".indexOf(folded.charAt(behind - 1)) >= 0) {
+        if (name.type() == EntityType.LOC && ("河江湖山路街桥库沟岭".indexOf(folded.charAt(behind - 1)) >= 0 || folded.startsWith("广场", behind - 2))) {
             return false;
         }
         return (name.type() == EntityType.LOC || name.type() == EntityType.ORG) && behind <= end;
@@ -410,7 +410,7 @@ final class FrameReader {
         if (head.isPresent()) {
             Cue cue = head.get();
             boolean above = "高出高于低于快于慢于多出".contains(cue.form()) && cue.form().length() > 1;
-            if (above) {
+            if (above && folded.charAt(end - 1) != '的' && folded.charAt(end - 1) != '之') {
                 frame.cues.remove(CueKind.MEAN);
                 frame.meanRate = false;
                 frame.compared = true;
@@ -534,6 +534,7 @@ final class FrameReader {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
                 if (frame.time.isEmpty() && !(i > start && "比较同由从".indexOf(folded.charAt(i - 1)) >= 0)) {
                     frame.time = time;
+                    frame.ownSpan = !(i > start && "续近".indexOf(folded.charAt(i - 1)) >= 0);
                 }
                 piece = time.get().span().end();
                 i = piece - 1;

@@ -367,7 +367,7 @@ final class Resolution {
             if (Periods.isDuration(time) && (from || stock(s, frame) && frame.has(CueKind.FROM))) {
                 return from ? Periods.firstYear(time).map(y -> String.valueOf(y - 1)) : Periods.lastYear(time).map(String::valueOf);
             }
-            if (!Periods.isDuration(time) || time.from().isPresent()) {
+            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan) {
                 return Optional.of(time.value());
             }
         }

@@ -135,6 +135,16 @@ final class SentenceReader {
                 return;
             }
         }
+        if (phrase.folded().endsWith("计画") || phrase.folded().endsWith("计画)") || phrase.folded().endsWith("计画）")) {
+            int from = 0;
+            for (String verb : new String[] {"增列", "编列", "办理", "新增", "推动"}) {
+                int at = phrase.folded().indexOf(verb);
+                if (at >= 0 && at + 2 < phrase.length() && from == 0) {
+                    from = at + 2;
+                }
+            }
+            d.account = phrase.part(from, phrase.length());
+        }
         lastPlain = resolution.subjectOf(phrase);
         if (folded.startsWith("方面", segment.end() - 2)) {
             d.field = Phrase.of(text, folded, segment.start(), segment.end());
@@ -535,7 +545,7 @@ final class SentenceReader {
                 return level;
             }
         }
-        boolean counts = frame.phrase.isEmpty() && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
+        boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
                 && !frame.baseValue && !frame.has(CueKind.FROM);
         if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
                 && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
@@ -896,6 +906,10 @@ final class SentenceReader {
 
     private void setTopic(Phrase topic) {
         if (!topic.isEmpty()) {
+            int close = topic.folded().lastIndexOf('」');
+            if (close > 0) {
+                d.account = topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1);
+            }
             Phrase measure = completion.measureOf(topic);
             if (!measure.isEmpty() && d.listHead.isEmpty()) {
                 d.listHead = measure;
