@@ -48,6 +48,14 @@ final class Completion {
         if (topic.isEmpty() || !fresh && d.pending.isEmpty()) {
             return product(said, d);
         }
+        if (indicators.is(f, Kind.SECTOR)) {
+            return said.plus(topic);
+        }
+        if (indicators.is(f, Kind.RELATIVE)) {
+            int head = indicators.head(topic.folded());
+            int verb = topic.folded().startsWith("新增") || topic.folded().startsWith("销售") || topic.folded().startsWith("生产") ? 2 : 0;
+            return topic.part(Math.min(verb, topic.length() - head), topic.length() - head).plus(said);
+        }
         if (f.equals("总量") || indicators.is(f, Kind.APPEND)) {
             return topic.plus(said);
         }

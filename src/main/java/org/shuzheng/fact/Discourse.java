@@ -55,6 +55,8 @@ final class Discourse {
 
     /** The interval stated in this sentence: 从1978年到1983年. */
     Optional<Time> interval = Optional.empty();
+    /** The last interval of years: the plan that a target's yearly mean is about. */
+    Optional<Time> plan = Optional.empty();
     /** True after a starting value: 由175元. */
     boolean started;
     /** What the last figure was compared with. */
@@ -77,11 +79,14 @@ final class Discourse {
     /** True in a sentence that a document says; and when the sentence names a time. */
     boolean sourceDocument;
     boolean timeInSentence;
+    /** True when the forecast was said of one figure, not of the sentence. */
+    boolean foreseenHere;
     /** True once something was foreseen: then 将 foresees. */
     boolean foreseen;
 
     void newSentence() {
         imperative = false;
+        foreseenHere = false;
         subject = Optional.empty();
         source = Optional.empty();
         status = Optional.empty();
@@ -97,6 +102,10 @@ final class Discourse {
         interval = Optional.empty();
         started = false;
         lastBase = Optional.empty();
+        if (restore.isPresent()) {
+            point = restore;
+            restore = Optional.empty();
+        }
         if (section.isPresent()) {
             span = section;
             point = Optional.empty();
@@ -128,9 +137,28 @@ final class Discourse {
         whole = Phrase.NONE;
     }
 
+    /** The year of the heading in force: 一、2023年工作回顾; then 过去一年 is that year. */
+    Optional<Time> headed = Optional.empty();
+    /** The main period of the text, when a part of it is only said for one sentence: 9月份当月 within 1—9月. */
+    Optional<Time> restore = Optional.empty();
+
+    /** True when a time is a month or a day inside a longer period. */
+    private static boolean within(Time time, Time main) {
+        return time.from().isPresent() && main.from().isPresent() && !time.value().equals(main.value())
+                && !time.from().get().isBefore(main.from().get()) && !time.to().get().isAfter(main.to().get())
+                && !Periods.isDay(main.value()) && (Periods.isDay(time.value()) || time.value().length() == 7);
+    }
+
     void say(Time time, boolean whole) {
+        say(time, whole, false);
+    }
+
+    /** Puts a time in force; one that is sticky (截至2023年底) stays so beyond its sentence. */
+    void say(Time time, boolean whole, boolean sticky) {
         if (time.value().startsWith("P")) {
-            if (time.from().isPresent()) {
+            boolean told = time.value().equals("P1Y") && time.from().isPresent() && headed.isPresent()
+                    && headed.get().value().equals(String.valueOf(time.from().get().getYear()));
+            if (time.from().isPresent() && !told) {
                 if (whole) {
                     section = Optional.of(time).filter(t -> !t.value().equals("P1Y"));
                 }
@@ -139,9 +167,16 @@ final class Discourse {
             }
             return;
         }
+        boolean local = !sticky && point.isPresent() && !whole && within(time, restore.isPresent() ? restore.get() : point.get());
+        if (local) {
+            restore = restore.isPresent() ? restore : point;
+        } else {
+            restore = Optional.empty();
+        }
         point = Optional.of(time);
         if (time.value().contains("/")) {
             interval = Optional.of(time);
+            plan = Optional.of(time);
         }
         if (whole) {
             section = Optional.empty();

@@ -55,10 +55,12 @@ final class Exclusions {
             }
         }
         if ((after.startsWith("以上") || after.startsWith("以下") || after.startsWith("及以上") || after.startsWith("以内"))
-                && conditionFollows(after)) {
+                && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.COUNT
+                        && (frame.verbTaken || !frame.action.isEmpty() || frame.has(CueKind.REACH)))) {
             return Optional.of("a condition");
         }
-        if (after.startsWith("的") && !frame.invest && Units.of(figure, figure.unit()) != Units.PERCENT
+        boolean attribute = frame.phrase.folded().endsWith("规模") || frame.phrase.folded().endsWith("面积") || frame.phrase.folded().endsWith("额");
+        if (after.startsWith("的") && !frame.invest && !attribute && Units.of(figure, figure.unit()) != Units.PERCENT
                 && (frame.phrase.isEmpty() || frame.verb.isEmpty() && frame.cues.contains(CueKind.BOUND))
                 && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && after.length() > 2) {
             return Optional.of("it qualifies " + after);
@@ -83,12 +85,25 @@ final class Exclusions {
                 }
             }
         }
-        for (String rule : new String[] {"不超过", "不低于", "可申请", "可按", "可返还", "可享受", "给予", "处以", "罚款", "应当", "不得", "只享受",
+        boolean planned = segments.stream().flatMap(s -> s.times().stream()).anyMatch(t -> front.ahead(t));
+        if (front.directive() && !planned) {
+            for (String rule : new String[] {"不超过", "不低于", "不少于", "须", "必须", "费率", "不高于", "每人", "可支付"}) {
+                if (before.contains(rule)) {
+                    return Optional.of("a rule: " + rule);
+                }
+            }
+        }
+        for (String rule : new String[] {"可申请", "可按", "可返还", "可享受", "给予", "处以", "罚款", "应当", "不得", "只享受",
             "每人每年", "凡", "超过部分", "的标准"}) {
             if (!front.report() && (before.contains(rule) || after.startsWith(rule)
                     || front.directive() && segments.stream().anyMatch(s -> folded.substring(s.start(), s.end()).contains(rule)))) {
                 return Optional.of("a rule: " + rule);
             }
+        }
+        if (at >= 0 && segment.figures().size() > 1 && after.startsWith("的") && figure.bound() == org.shuzheng.doc.Bound.ABOVE
+                && Units.of(figure, figure.unit()) == Units.AMOUNT && !attribute
+                && figure.span().start() - segment.start() > 4 && count(folded, segment, figure)) {
+            return Optional.of("it qualifies " + after);
         }
         if (before.strip().equals("列") || after.startsWith("者")) {
             return Optional.of("a rule");
@@ -107,6 +122,16 @@ final class Exclusions {
         String rest = after.startsWith("及以上") ? after.substring(3) : after.substring(2);
         return !rest.isEmpty() && !rest.startsWith("水平") && !rest.startsWith("的水平") && !rest.startsWith("的较")
                 && !rest.startsWith("）") && !rest.startsWith("的速度") && !rest.startsWith("的幅度");
+    }
+
+    /** True when another figure stands before this one in its segment. */
+    private boolean count(String folded, Segment segment, Figure figure) {
+        for (int i = segment.start(); i < figure.span().start(); i++) {
+            if (Character.isDigit(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tonnes, kilowatts, volts: units in which works are sized; lengths and areas are what is built. */

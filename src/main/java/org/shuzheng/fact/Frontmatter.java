@@ -1,6 +1,8 @@
 package org.shuzheng.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.shuzheng.doc.Time;
 
 /**
  * What title and date of an article settle before its text is read: whose figures they are, for when, and whether it is
@@ -10,11 +12,13 @@ import java.util.Optional;
  * @param period   the period of its figures where the text names none
  * @param law      true when figures are rules
  * @param directive true for notices and opinions, which mix rules with facts
+ * @param published its date
  * @param budget   true for budget papers, whose listed sums are so
  * @param report   true for an account given at the start of a year, whose 今年 lies ahead
  */
 record Frontmatter(Optional<String> subject, Optional<String> period, boolean law, boolean report,
-        boolean directive, boolean budget) {
+        boolean directive, boolean budget,
+        Optional<LocalDate> published) {
 
     private static final String[] LAWS = {"法", "条例", "办法", "规定", "细则", "规则", "准则", "解释", "章程", "暂行办法"};
 
@@ -51,7 +55,12 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), folded.contains("编列"));
+        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), folded.contains("编列"), context.published());
+    }
+
+    /** True for a time that ends after the article was published. */
+    boolean ahead(Time time) {
+        return time.to().isPresent() && published.isPresent() && time.to().get().isAfter(published.get());
     }
 
     private static boolean directive(String title) {

@@ -9,7 +9,7 @@ import org.shuzheng.lexicon.Table;
 /** Heads of official statistics ({@code models/indicators.tsv}): how an indicator leans on the one before. */
 final class Indicators {
 
-    enum Kind { DERIVED, APPEND, HEAD, FULL, PRODUCT, SPLIT, GUARD }
+    enum Kind { DERIVED, APPEND, HEAD, FULL, RELATIVE, SECTOR, PRODUCT, SPLIT, GUARD }
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();

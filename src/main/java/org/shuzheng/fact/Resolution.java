@@ -63,6 +63,14 @@ final class Resolution {
             }
         }
         for (Entity name : segment.entities()) {
+            if (name.type() == EntityType.PER && segment.figures().isEmpty()) {
+                String after = folded.substring(name.span().end(), Math.max(name.span().end(), Math.min(segment.end(), name.span().end() + 4)));
+                for (String verb : new String[] {"介绍", "说", "表示", "透露", "称", "告诉", "指出", "认为"}) {
+                    best = after.startsWith(verb) ? name : best;
+                }
+            }
+        }
+        for (Entity name : segment.entities()) {
             if (name.type() == EntityType.DOC && name.span().start() <= segment.start() + 2
                     && (name.surface().contains("纲要") || name.surface().contains("规划") && name.surface().startsWith("《"))) {
                 best = name;
@@ -88,6 +96,12 @@ final class Resolution {
                 return false;
             }
         }
+        if (heading && Periods.isDay(time.value())) {
+            return false;
+        }
+        if (after.startsWith("以来") && folded.substring(segment.start(), time.span().start()).strip().length() > 1) {
+            return false;
+        }
         if (after.startsWith("前") || after.startsWith("以来的") || after.startsWith("远景") || after.startsWith("规划")
                 || after.startsWith("以前") || after.startsWith("的时间")) {
             return false;
@@ -107,6 +121,15 @@ final class Resolution {
         boolean near = Periods.isYear(time.value()) && year.isPresent() && context.published()
                 .map(p -> p.getYear() - year.get() <= 1 && p.getYear() >= year.get()).orElse(false);
         return head || near;
+    }
+
+    /** True behind 截至, 到: the time stays in force. */
+    boolean until(Time time, String folded) {
+        int at = time.span().start();
+        while (at > 0 && (folded.charAt(at - 1) == ' ' || folded.charAt(at - 1) == '\n')) {
+            at--;
+        }
+        return at > 0 && "至止到".indexOf(folded.charAt(at - 1)) >= 0;
     }
 
     /** True when a time is what something is compared with: 比2014年, 同1987年相比. */
@@ -391,6 +414,12 @@ final class Resolution {
         }
         if (cagr && d.lastBase.isPresent() && d.point.isPresent() && frame.base.isEmpty() && Periods.isYear(d.lastBase.get().value())) {
             return Optional.of(d.lastBase.get().value() + "/" + d.point.get().value());
+        }
+        if (cagr && d.plan.isPresent() && frame.time.isEmpty() && d.point.isPresent() && Periods.isYear(d.point.get().value())
+                && Periods.lastYear(d.plan.get()).map(String::valueOf).equals(d.point.map(Time::value))
+                && Periods.firstYear(d.plan.get()).isPresent() && Periods.lastYear(d.plan.get()).get() > context.published()
+                        .map(p -> p.getYear() - 1).orElse(9999)) {
+            return d.plan.map(Time::value);
         }
         if (cagr && d.span.isPresent()) {
             return d.span.map(Time::value);

@@ -15,7 +15,7 @@ import org.shuzheng.text.Span;
  */
 final class Segments {
 
-    private static final String CUTS = "，,；;：:。！？\t";
+    private static final String CUTS = "，,；;：:∶。！？\t";
     private static final String OPEN = "（(〔【";
     private static final String CLOSE = "）)〕】";
 
@@ -66,7 +66,7 @@ final class Segments {
                     start = i + 1;
                 }
             } else if (quotes == 0 && CUTS.indexOf(c) >= 0 && open(brackets)) {
-                close(i, c == ',' ? '，' : c == ';' ? '；' : c == ':' ? '：' : c);
+                close(i, c == ',' ? '，' : c == ';' ? '；' : c == ':' || c == '∶' ? '：' : c);
                 start = i + 1;
             } else if (quotes == 0 && (c == '、' || c == '和' || c == '与' || c == '及' || c == '或') && open(brackets)
                     && besideFigure(i, c)) {

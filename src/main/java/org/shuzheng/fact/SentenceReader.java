@@ -118,7 +118,10 @@ final class SentenceReader {
                 continue;
             }
             if (resolution.inForce(time, segment, heading, figures, folded) && !frame.base.equals(Optional.of(time))) {
-                d.say(time, !figures || heading);
+                d.say(time, !figures || heading, resolution.until(time, folded));
+                if (heading && Periods.isYear(time.value())) {
+                    d.headed = Optional.of(time);
+                }
             }
         }
         if (resolution.source(segment, folded).isEmpty() && out.isEmpty()) {
@@ -159,7 +162,14 @@ final class SentenceReader {
                 && phrase.folded().indexOf('的') > 0) {
             d.listPrefix = phrase.part(0, phrase.folded().indexOf('的') + 1);
         }
-        if ((phrase.folded().contains("比重") || phrase.folded().contains("所占")) && shareWithin(phrase)) {
+        if (figures && frame.has(CueKind.SHARE) && !frame.whole.isEmpty()) {
+            Phrase part = phrase.isEmpty() ? d.topic : completion.complete(phrase, d, fresh);
+            setTopic(part);
+            d.whole = frame.whole;
+            d.shares = true;
+            d.shareTopic = part;
+            fresh = true;
+        } else if ((phrase.folded().contains("比重") || phrase.folded().contains("所占")) && shareWithin(phrase)) {
             fresh = true;
         } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
             d.whole = phrase.withoutTail(1);
@@ -203,6 +213,9 @@ final class SentenceReader {
         }
         int postEnd = k + 1 < segment.figures().size()
                 ? mentions.figures().get(segment.figures().get(k + 1)).span().start() : segment.end();
+        if (k + 1 < segment.figures().size() && qualifies(mentions.figures().get(segment.figures().get(k + 1)), segment)) {
+            postEnd = k + 2 < segment.figures().size() ? mentions.figures().get(segment.figures().get(k + 2)).span().start() : segment.end();
+        }
         Frame frame = frames.read(segment, from, to);
         if (k > 0 && frame.base.isEmpty() && frame.grows() && lastFrame != null && lastFrame.baseValue) {
             frame.base = lastFrame.base;
@@ -232,9 +245,14 @@ final class SentenceReader {
         skipped = false;
         times(frame, segment, k);
         subject(frame, false);
+        if (d.foreseenHere && !frame.phrase.isEmpty() && !segment.coordinated() && d.status.filter(s -> s.value() == Status.FORECAST)
+                .isPresent()) {
+            d.status = Optional.empty();
+        }
         resolution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
             d.status = Optional.of(s);
             d.foreseen |= s.value() == Status.FORECAST;
+            d.foreseenHere = s.value() == Status.FORECAST;
         });
         String unit = effectiveUnit(segments, at, k);
         Units kind = Units.of(figure, unit);
@@ -269,6 +287,14 @@ final class SentenceReader {
         }
         resolution.fill(statement, figure, frame, d, segment, folded);
         distribute(statement, frame, segments, at);
+    }
+
+    /** 培育3家年营收10亿元以上的车芯企业: the second figure is part of the first one's noun. */
+    private boolean qualifies(Figure figure, Segment segment) {
+        String after = folded.substring(figure.span().end(), Math.max(figure.span().end(), segment.end()));
+        return Units.of(figure, figure.unit()) == Units.AMOUNT && (after.startsWith("以上的") || after.startsWith("以下的")
+                || after.startsWith("及以上") || figure.unit().equals("岁") && after.startsWith("以上")
+                || after.startsWith("的") && figure.bound() == org.shuzheng.doc.Bound.ABOVE);
     }
 
     /** 增产二千二百万吨，即百分之七点八: the change once more, as a growth. */
@@ -427,7 +453,7 @@ final class SentenceReader {
                     d.meanSpan = frame.time;
                 }
                 if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
-                    d.say(frame.time.get(), false);
+                    d.say(frame.time.get(), false, resolution.until(frame.time.get(), folded));
                 }
                 if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
                     d.pairEnd = frame.time;
@@ -548,7 +574,7 @@ final class SentenceReader {
         boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
                 && !frame.baseValue && !frame.has(CueKind.FROM);
         if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
-                && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
+                && !isAttribute(frame.phrase.folded()) && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
             Phrase object = strip(post);
             if (frame.phrase.folded().endsWith("的")) {
                 Phrase noun = resolution.theme(object);
@@ -556,6 +582,12 @@ final class SentenceReader {
             }
             if (object.folded().endsWith("中") && object.length() > 2) {
                 object = object.withoutTail(1);
+            }
+            if (post.folded().startsWith("的") && isAttribute(frame.phrase.folded())) {
+                Phrase noun = resolution.theme(object).isEmpty() ? object : resolution.theme(object);
+                level.indicator = noun.plus(frame.phrase);
+                setTopic(noun);
+                return level;
             }
             boolean take = frame.phrase.isEmpty() || kind == Units.COUNT
                     || cues.is(frame.phrase.folded(), CueKind.ACTION) || indicators.is(object.folded(), Kind.HEAD);
@@ -598,6 +630,11 @@ final class SentenceReader {
     private static boolean isNoun(String unit) {
         return unit.length() > 2 && Character.UnicodeScript.of(unit.charAt(0)) == Character.UnicodeScript.HAN
                 && !unit.endsWith("次") && !unit.endsWith("米") && !unit.endsWith("里");
+    }
+
+    private static boolean isAttribute(String folded) {
+        return folded.equals("规模") || folded.equals("总规模") || folded.equals("首期规模") || folded.equals("总金额") || folded.equals("总额")
+                || folded.equals("面积") || folded.equals("建筑面积") || folded.equals("总建筑面积") || folded.equals("总面积");
     }
 
     private Phrase head(Phrase post) {
@@ -719,6 +756,14 @@ final class SentenceReader {
 
     private Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
         boolean times = figure.unit().equals("倍");
+        Optional<Phrase> plan = fulfilled(segment, figure);
+        if (plan.isPresent()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
+            s.indicator = completion.complete(Phrase.NONE, d, fresh);
+            s.of = Optional.of(plan.get().text());
+            s.evidence.put(Fact.Slot.OF, plan.get().span());
+            return s;
+        }
         if (frame.has(CueKind.SHARE)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, fresh);
@@ -794,6 +839,25 @@ final class SentenceReader {
         d.shares = aspect == Aspect.SHARE;
         d.whole = Phrase.NONE;
         return named(s, frame, null, Phrase.NONE);
+    }
+
+    /** 完成计划的百分之一百零三, 为预算的102%: the plan is the whole. */
+    private Optional<Phrase> fulfilled(Segment segment, Figure figure) {
+        int end = figure.span().start();
+        while (end > segment.start() && " 的".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (String word : new String[] {"计划", "预算", "任务", "目标", "指标", "计画"}) {
+            if (end - word.length() > segment.start() && folded.startsWith(word, end - word.length())) {
+                for (String verb : new String[] {"完成了", "完成", "达到", "占", "相当于", "为"}) {
+                    int at = folded.lastIndexOf(verb, end);
+                    if (at >= segment.start() && end - at - verb.length() <= 12 && (verb.startsWith("完成") || folded.charAt(figure.span().start() - 1) == '的')) {
+                        return Optional.of(Phrase.of(text, folded, at + verb.length(), end)).filter(p -> !p.isEmpty());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where 接近 or 相当于 stands in 接近高中阶段学生人数的. */
