@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Takes out what belongs to the page and not to the text: page numbers, the date, address and page count that a browser
  * prints, and heads and feet that come back on every page beside them. What was parted by them stands on neighbouring
- * lines again, so that it can be joined.
+ * lines again with a form feed between, so that it can be joined.
  *
  * <p>Taken out: {@code - 12 -}, {@code 第 3 页 共 15 页}, {@code 2026/3/23 21:07 政府工作报告}, {@code https://…/x.html 1/15}.
  * A number alone on its line is one only at a form feed or in the middle of a sentence, and in a row with others.
@@ -50,7 +50,7 @@ final class FurnitureStage implements RepairStage {
             } else {
                 if (parted || feed) {
                     if (begun) {
-                        out.put("\n", out.cursor());
+                        out.put("\f", out.cursor());
                     }
                     out.drop(lineStart(text, line));
                 }

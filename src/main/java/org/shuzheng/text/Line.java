@@ -14,13 +14,15 @@ import java.util.List;
  * @param raw     width in columns as it stands
  * @param chars   number of characters, blanks between Chinese characters not counted
  * @param spaced  true when it is letter-spaced, wholly or in part, so that its true width lies between the two
+ * @param seam    true when a form feed stands before it: a page ended there
  */
-record Line(int start, int end, int indent, int blanks, int columns, int raw, int chars, boolean spaced) {
+record Line(int start, int end, int indent, int blanks, int columns, int raw, int chars, boolean spaced, boolean seam) {
 
     /** The lines of a text that are not blank, in order; line feeds and form feeds end a line. */
     static List<Line> of(String text) {
         List<Line> out = new ArrayList<>();
         int blanks = 0;
+        boolean seam = false;
         int start = 0;
         while (start < text.length()) {
             int end = start;
@@ -38,17 +40,19 @@ record Line(int start, int end, int indent, int blanks, int columns, int raw, in
                 last--;
             }
             if (first < last) {
-                out.add(measured(text, first, last, indent, blanks));
+                out.add(measured(text, first, last, indent, blanks, seam));
                 blanks = 0;
+                seam = false;
             } else {
                 blanks++;
             }
+            seam |= end < text.length() && text.charAt(end) == '\f';
             start = end + 1;
         }
         return out;
     }
 
-    private static Line measured(String text, int start, int end, int indent, int blanks) {
+    private static Line measured(String text, int start, int end, int indent, int blanks, boolean seam) {
         int columns = 0;
         int raw = 0;
         int chars = 0;
@@ -74,7 +78,7 @@ record Line(int start, int end, int indent, int blanks, int columns, int raw, in
                 chars++;
             }
         }
-        return new Line(start, end, indent, blanks, columns, raw, chars, gaps >= 3);
+        return new Line(start, end, indent, blanks, columns, raw, chars, gaps >= 3, seam);
     }
 
     private static boolean wide(char c) {

@@ -32,9 +32,12 @@ final class SpacingStage implements RepairStage {
         boolean any = false;
         for (Line line : Line.of(text)) {
             if (any) {
-                int feed = text.lastIndexOf('\n', line.start());
+                int feed = line.start() - 1;
+                while (text.charAt(feed) != '\n' && text.charAt(feed) != '\f') {
+                    feed--;
+                }
                 out.drop(feed);
-                out.keep(feed + 1);
+                out.put("\n", feed + 1);
             }
             out.drop(line.start());
             int hashes = hashes(text, line);
@@ -160,7 +163,7 @@ final class SpacingStage implements RepairStage {
                     k++;
                 }
                 if (han >= 3 || han >= 1 && letters >= 4 || han == 2 && k - from == 2 && pair(from, k)) {
-                    closeChain(from, k, narrowest);
+                    closeChain(from, k, han == 2 && k - from == 2 ? 0 : narrowest);
                 }
                 k = Math.max(k, from + 1);
             }
@@ -210,13 +213,14 @@ final class SpacingStage implements RepairStage {
             return to(token) - from(token) == 1;
         }
 
+        /** Closes the gaps inside, and those at its ends when they are no wider; those at the ends of a pair, width 0, stay. */
         private void closeChain(int from, int to, int narrowest) {
             for (int g = Math.max(0, from - 1); g < Math.min(gaps.size(), to); g++) {
                 Gap gap = gaps.get(g);
                 char a = text.charAt(gap.start - 1);
                 char b = text.charAt(gap.end);
                 boolean inside = g >= from && g < to - 1;
-                if (!inside && columns(gap) > Math.max(2, narrowest)) {
+                if (!inside && (narrowest == 0 || columns(gap) > Math.max(2, narrowest))) {
                     continue;
                 }
                 boolean chinese = wide(a) && wide(b);

@@ -25,6 +25,10 @@ final class UnwrapStage implements RepairStage {
                 join(in.text(), lines.get(i), lines.get(i + 1), out);
             } else {
                 first = i + 1;
+                if (lines.get(first).seam()) {
+                    out.keep(lines.get(i).end());
+                    out.put("\n", lines.get(first).start());
+                }
             }
         }
         return out.finish();

@@ -100,9 +100,7 @@ final class WrapModel {
         if (depth > 0 && !stopped[i]) {
             weight += 3;
         }
-        if (Glyphs.digit(last) && (Glyphs.digit(head) || "．.%％亿万元年月日个户吨倍".indexOf(head) >= 0) && prose[i]) {
-            weight += 2.5;
-        }
+        weight += number(i, start) + (next.seam() && torn(i) && start == LineStart.NONE ? 4 : 0);
         if (!stopped[i] && (prose[i] || torn * 5 >= to - from)) {
             weight += bigrams.cohesion(last, head);
         }
@@ -111,6 +109,26 @@ final class WrapModel {
             weight -= 2;
         }
         return weight > 0;
+    }
+
+    /** What speaks for a number or a word that the line end tears apart. */
+    private double number(int i, LineStart start) {
+        Line line = lines.get(i);
+        char last = text.charAt(line.end() - 1);
+        char head = text.charAt(lines.get(i + 1).start());
+        char before = line.end() - line.start() >= 2 ? text.charAt(line.end() - 2) : ' ';
+        if (last == '-' && Glyphs.latin(before) && Glyphs.latin(head)) {
+            return 4;
+        }
+        if (start != LineStart.NONE || !prose[i] && !prose[i + 1] || line.chars() < 5) {
+            return 0;
+        }
+        if (Glyphs.digit(last)) {
+            boolean scale = "．.%％‰亿万".indexOf(head) >= 0 || Glyphs.digit(head) && !Glyphs.digit(text.charAt(line.start()));
+            return scale ? 4 : "元年月日个户吨倍".indexOf(head) >= 0 ? 2.5 : 0;
+        }
+        boolean scale = "万亿".indexOf(last) >= 0 && (Glyphs.digit(before) || Glyphs.blank(before) || "十百千万".indexOf(before) >= 0);
+        return scale && Glyphs.han(head) ? 4 : 0;
     }
 
     /** How well the line fills its measure; negative when the next word would have found room. */
@@ -246,7 +264,7 @@ final class WrapModel {
         }
         int from = Math.max(0, i + 1 - WINDOW);
         int to = Math.min(lines.size(), i + 2 + WINDOW);
-        boolean everywhere = (blankSum[to] - blankSum[from]) * 10 >= (to - from) * 6;
+        boolean everywhere = (blankSum[to] - blankSum[from + 1]) * 10 >= (to - from - 1) * 6;
         if (next.blanks() > 0 && !everywhere) {
             weight -= 4;
         } else if (next.blanks() > 1 && everywhere && next.blanks() > lines.get(i).blanks()) {
