@@ -10,7 +10,7 @@ import org.shuzheng.number.Numeral.Script;
 /** Gives a numeral the unit that stands beside it. */
 final class Attaching {
 
-    private static final String NOT_AFTER_CHENG = "立为功果员长就本品分都人套效型熟交因绩份语才败药文方年千一";
+    private static final String NOT_AFTER_CHENG = "立为功果员长就本品分都人套效型熟交因绩份语才败药文方年千一群片堆行排对双队批";
     private static final String NOT_AFTER_ZHE = "合旧叠算扣射线腾磨中";
     private static final String NOT_AFTER_HALF = "年天个月径岛数导成决自路边球晌生途壁世殖封夜期机";
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -22,7 +22,8 @@ final class Attaching {
         this.units = units;
     }
 
-    void attach(Text text, List<Draft> drafts, int i) {
+    /** @param last end of the draft before, which nothing may reach into */
+    void attach(Text text, List<Draft> drafts, int i, int last) {
         Draft d = drafts.get(i);
         Numeral n = d.numeral;
         if (n.form() == Form.PERCENT || n.form() == Form.PER_MILLE) {
@@ -33,10 +34,10 @@ final class Attaching {
         char c = text.at(p);
         if (c == '成' && NOT_AFTER_CHENG.indexOf(text.at(p + 1)) < 0 && tenths(text, drafts, i, p)
                 || c == '折' && NOT_AFTER_ZHE.indexOf(text.at(p + 1)) < 0 && discount(d, p)
-                || c == '番' && doubling(text, d, p)) {
+                || c == '番' && doubling(text, d, p, last)) {
             return;
         }
-        Optional<Units.Match> before = units.before(text.folded(), text.skipBack(d.start));
+        Optional<Units.Match> before = units.before(text.folded(), text.skipBack(d.start)).filter(m -> m.end() >= last);
         Optional<Units.Match> behind = n.form() == Form.FRACTION && n.script() != Script.HANZI ? Optional.empty() : units.at(text.folded(), p);
         if (behind.isPresent() && fits(text, d, p, behind.get())) {
             Unit u = behind.get().unit();
@@ -101,9 +102,9 @@ final class Attaching {
     }
 
     /** {@code 翻一番 → 2 倍}, {@code 翻两番 → 4 倍}. */
-    private static boolean doubling(Text text, Draft d, int p) {
+    private static boolean doubling(Text text, Draft d, int p, int last) {
         int start = text.has("翻了", d.start - 2) ? d.start - 2 : text.at(d.start - 1) == '翻' ? d.start - 1 : -1;
-        if (start < 0 || d.value.compareTo(BigDecimal.valueOf(9)) > 0) {
+        if (start < last || d.value.compareTo(BigDecimal.valueOf(9)) > 0) {
             return false;
         }
         d.start = start;
@@ -133,7 +134,8 @@ final class Attaching {
         return switch (u.kind()) {
             case UNIT, MEASURE -> true;
             case NOUN -> arabic;
-            case DIGITS -> n.script() == Script.ARABIC || n.scaled() && n.form() != Form.BARE && n.value().compareTo(HUNDRED) >= 0 || n.script() == Script.HANZI_DIGITS && u.name().equals("两") && endsWord(text, m.end());
+            case DIGITS -> n.script() == Script.ARABIC || n.scaled() && n.form() != Form.BARE && n.value().compareTo(HUNDRED) >= 0 || n.script() == Script.HANZI_DIGITS && u.name().equals("两") && endsWord(text, m.end())
+                    || u.name().equals("度") && (text.hasBefore("氏", d.start) || text.hasBefore("零下", d.start) || text.hasBefore("零上", d.start));
         };
     }
 
@@ -211,6 +213,10 @@ final class Attaching {
     /** 块 is money when nothing that comes in pieces follows. */
     private static void money(Text text, Draft d) {
         char next = text.at(d.end);
+        boolean pieces = d.numeral.form() == Form.PLAIN && d.numeral.groupTail().compareTo(BigDecimal.ONE) > 0;
+        if (pieces && next != '钱') {
+            return;
+        }
         if (!Text.han(next) || next == '钱' || next == '多') {
             d.unit = "元";
             d.dimension = Optional.of("currency");

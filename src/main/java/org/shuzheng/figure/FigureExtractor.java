@@ -48,9 +48,13 @@ public final class FigureExtractor {
     public List<Figure> extract(Reading reading, List<Numeral> numerals, List<Span> claimed, Trace trace) {
         Text text = new Text(reading);
         List<Draft> drafts = drafts(text, numerals, claimed, reading.titles());
+        int last = 0;
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).alive()) {
-                attaching.attach(text, drafts, i);
+            Draft d = drafts.get(i);
+            d.gone |= d.start < last;
+            if (d.alive()) {
+                attaching.attach(text, drafts, i, last);
+                last = d.end;
             }
         }
         tables.read(text, reading.blocks(), drafts);

@@ -64,7 +64,7 @@ final class Refusals {
             d.refuse("beside Latin letters: a name or code");
             return;
         }
-        if (d.hasUnit && Text.latin(before) && d.kind != Unit.Kind.UNIT || url(text, s.start, s.end)) {
+        if (d.hasUnit && Text.latin(before) && (d.kind != Unit.Kind.UNIT || Text.latin(text.at(n.span().end()))) || url(text, s.start, s.end)) {
             d.refuse("in a code or address");
             return;
         }
@@ -126,7 +126,8 @@ final class Refusals {
         if (n.form() == Form.BARE) {
             boolean sized = d.kind == Unit.Kind.UNIT && after == '级' && n.value().compareTo(BigDecimal.valueOf(100)) >= 0;
             boolean large = n.value().compareTo(BigDecimal.valueOf(100_000_000)) >= 0 && d.dimension.filter("currency"::equals).isPresent();
-            if (before == '每' || before == '按' || !bounded && !large && !sized) {
+            boolean label = !bounded && (before == '\0' || ":：（(\t\n".indexOf(before) >= 0 || ")）\t".indexOf(after) >= 0 && after != '\0');
+            if (label || before == '每' || before == '按' || !bounded && !large && !sized) {
                 d.refuse("scale words without a number: the unit of a ratio, or a name");
             }
             return;
@@ -200,6 +201,9 @@ final class Refusals {
 
     private void alone(Text text, Draft d, char before, char after) {
         Numeral n = d.numeral;
+        if (d.ratio && (text.hasBefore("比分", d.start) || text.hasBefore("比分为", d.start) || text.hasBefore("以", d.start) && text.at(d.end) == '战')) {
+            d.refuse("a score");
+        }
         if (d.ratio || n.form() == Form.FRACTION) {
             return;
         }
@@ -234,7 +238,8 @@ final class Refusals {
             return;
         }
         boolean whole = n.value().scale() <= 0;
-        if (LABEL_AFTER.indexOf(after) >= 0 || after == '\'' || after == '#') {
+        if (after == '国' && text.has("国道", d.end) || after == '省' && text.has("省道", d.end) || after == '县' && text.has("县道", d.end) || text.has("单元", d.end)
+                || LABEL_AFTER.indexOf(after) >= 0 || after == '\'' || after == '#') {
             d.refuse("a label number");
         } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' || before == '#'
                 || before == '_' || before == '·' || before == '’' || before == '\'' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'

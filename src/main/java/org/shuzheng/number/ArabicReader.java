@@ -123,7 +123,7 @@ final class ArabicReader {
             return at(p + 1) == '1' && at(p + 2) == '0' && (at(p + 3) == '^' && digit(at(p + 4)) || superscript(at(p + 3)) >= 0);
         }
         int q = c == ' ' && at(p + 1) == 'M' ? p + 1 : p;
-        return (at(q) == 'k' || at(q) == 'K' || at(q) == 'M') && !latin(at(q + 1)) && !digit(at(q + 1)) && "宽带²³/-".indexOf(at(q + 1)) < 0;
+        return (at(q) == 'k' || at(q) == 'K' || at(q) == 'M') && !latin(at(q + 1)) && !digit(at(q + 1)) && "宽带²³/-电超高视影画花清光".indexOf(at(q + 1)) < 0;
     }
 
     private void applyPower(int p) {

@@ -9,7 +9,7 @@ final class NumeralReader {
 
     private static final int MOST_SPACES = 3;
     /** 千 百 兆 before these belong to the unit: {@code 千瓦, 千米, 百帕, 兆瓦}. */
-    private static final String AFTER_PREFIX = "瓦米克伏卡赫焦帕安比";
+    private static final String AFTER_PREFIX = "瓦米克伏卡赫焦帕安比乏";
 
     private final NumberWords words;
     private final String text;
@@ -78,6 +78,10 @@ final class NumeralReader {
                 if (!arabic.plain) {
                     boolean found = decimal(arabic.value, arabic.end);
                     tail *= arabic.letter;
+                    if (value.scale() > 0) {
+                        value = value.stripTrailingZeros();
+                        value = value.scale() < 0 ? value.setScale(0) : value;
+                    }
                     return found;
                 }
                 sum.digits(arabic.number, arabic.number, true, arabic.length);
@@ -421,8 +425,8 @@ final class NumeralReader {
         char next = at(i + 1);
         return switch (c) {
             case '千' -> AFTER_PREFIX.indexOf(next) >= 0 && !(next == '米' && script != Script.ARABIC) && !(next == '比' && at(i + 2) != '特') && !(next == '安' && at(i + 2) != '时')
-                    || next == '字' && at(i + 2) == '节';
-            case '百' -> next == '帕';
+                    || next == '字' && at(i + 2) == '节' || next == '分' && at(i + 2) == '点';
+            case '百' -> next == '帕' || next == '分' && at(i + 2) == '点' || next == '万' && at(i + 2) == '英' && at(i + 3) == '热';
             case '兆' -> AFTER_PREFIX.indexOf(next) >= 0 || next == '字' || next == '欧' || next == '宽' || next == '带';
             default -> false;
         };

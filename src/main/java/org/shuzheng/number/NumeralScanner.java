@@ -69,7 +69,7 @@ public final class NumeralScanner {
         return switch (kind) {
             case NumberWords.SOME -> s.charAt(i) == '几' || i == 0 || BEFORE_SOME.indexOf(s.charAt(i - 1)) < 0;
             case NumberWords.HALF -> i + 1 < s.length() && ("数个百".indexOf(s.charAt(i + 1)) >= 0)
-                    && (i == 0 || "大多过一".indexOf(s.charAt(i - 1)) < 0);
+                    && (i == 0 || "大多一".indexOf(s.charAt(i - 1)) < 0);
             case NumberWords.POINT -> i + 1 < s.length() && Character.isDigit(s.charAt(i + 1))
                     && (i == 0 || !NumeralReader.isHan(s.charAt(i - 1)) && !Character.isLetterOrDigit(s.charAt(i - 1)) && s.charAt(i - 1) != '.');
             case NumberWords.SURPLUS, NumberWords.ABOUT, NumberWords.MINUS, NumberWords.NONE -> false;
