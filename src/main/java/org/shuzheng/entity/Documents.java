@@ -40,6 +40,7 @@ final class Documents {
     void headings(Reading reading, List<Candidate> out) {
         String text = reading.folded();
         int seen = 0;
+        boolean alone = reading.blocks().stream().filter(b -> !b.span().isEmpty()).count() < 2;
         List<Block> blocks = reading.blocks();
         for (int b = 0; b < blocks.size(); b++) {
             Span block = blocks.get(b).span();
@@ -74,8 +75,9 @@ final class Documents {
                 continue;
             }
             int about = text.indexOf("关于", start);
-            boolean first = seen == 1 || blocks.get(b).kind() == Block.Kind.TITLE;
-            if ((about >= start && about < start + 24 && about < end || first) && kind(text, start, end, first)) {
+            boolean first = !alone && (seen == 1 || blocks.get(b).kind() == Block.Kind.TITLE);
+            boolean titled = about >= start && about < start + 24 && about < end;
+            if (titled && kind(text, start, end, false) || first && kind(text, start, end, true)) {
                 out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/heading"));
             } else if (about >= start && about < start + 24 && about < end && b + 1 < blocks.size() && kind(text, blocks.get(b + 1).span().start(),
                     trimmed(text, blocks.get(b + 1).span()), false) && blocks.get(b + 1).span().length() < 40
@@ -123,7 +125,7 @@ final class Documents {
         }
         for (int k = Math.max(start, end - 5); k < end; k++) {
             String tail = text.substring(k, end);
-            if (kinds.contains(tail) || law && headings.contains(tail)) {
+            if (law ? headings.contains(tail) : kinds.contains(tail)) {
                 return true;
             }
         }
@@ -260,8 +262,27 @@ final class Documents {
             }
             if (found >= 0) {
                 out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, "entity/plan"));
+            } else if (form.equals("计划")) {
+                scheme(s, i, out);
             }
         }
+    }
+
+    /** 实施三年百万青年见习计划: a scheme named by its scale. */
+    private void scheme(Sentence s, int head, List<Candidate> out) {
+        int first = head;
+        boolean scale = false;
+        while (first > 0 && head - first < 10 && (inside(s, first - 1) && !issuing.contains(s.form(first - 1)) || number(s.form(first - 1)))) {
+            first--;
+            scale |= "百千万".contains(s.form(first)) || s.form(first).equals("百万") || s.form(first).equals("千万");
+        }
+        if (scale && first > 0 && issuing.contains(s.form(first - 1)) && s.end(head) - s.start(first) >= 6) {
+            out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.USUAL, "entity/scheme"));
+        }
+    }
+
+    private static boolean number(String form) {
+        return !form.isEmpty() && "一二三四五六七八九十百千万年".indexOf(form.charAt(0)) >= 0 && form.length() <= 2;
     }
 
     /** What follows makes it a time (第一个五年计划期间). */
@@ -323,7 +344,7 @@ final class Documents {
                 first--;
             }
             for (int verb = first - 1; verb < i; verb++) {
-                boolean pair = verb > 0 && s.form(verb).equals("实施") && (s.form(verb - 1).equals("并") || s.form(verb - 1).equals("制定") || s.form(verb - 1).equals("制订"));
+                boolean pair = verb > 0 && s.form(verb).equals("完成") && issuing.contains(s.form(verb - 1)) || verb > 0 && s.form(verb).equals("实施") && (s.form(verb - 1).equals("并") || s.form(verb - 1).equals("制定") || s.form(verb - 1).equals("制订"));
                 boolean done = pair || verb >= 0 && (s.form(verb).equals("了") && verb > 0 && issuing.contains(s.form(verb - 1)) || issuing.contains(s.form(verb)) && !s.form(verb + 1).equals("了")
                         && completing.contains(s.form(verb)));
                 if (done && verb + 1 < i && s.end(i) - s.start(verb + 1) >= 8) {

@@ -71,14 +71,17 @@ public final class EntityExtractor {
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer);
-            named.find(sentence, candidates);
-            suffixes.find(sentence, candidates);
-            documents.about(sentence, candidates);
-            documents.plans(sentence, candidates);
-            documents.issued(sentence, candidates);
-            congresses.find(folded, span, candidates);
-            people.find(sentence, candidates);
-            lists.find(sentence, candidates);
+            List<Candidate> here = new ArrayList<>();
+            named.find(sentence, here);
+            suffixes.find(sentence, here);
+            documents.about(sentence, here);
+            documents.plans(sentence, here);
+            documents.issued(sentence, here);
+            congresses.find(folded, span, here);
+            people.find(sentence, here);
+            lists.find(sentence, here);
+            lists.beside(sentence, here);
+            candidates.addAll(here);
         }
         Resolution resolution = new Resolution(claimed, trace);
         resolution.choose(candidates);

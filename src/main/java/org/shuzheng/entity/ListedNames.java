@@ -26,6 +26,40 @@ final class ListedNames {
         this.grammar = grammar;
     }
 
+    /** Unknown words in a list beside a name are names of its kind: 哈萨尔、东升路. */
+    void beside(Sentence s, List<Candidate> found) {
+        List<Candidate> more = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            int first = grammar.unknownRun(s, i);
+            if (first < 0 || s.single(i + 1) && !joint(s, i + 1)) {
+                continue;
+            }
+            if (joint(s, first - 1) || s.tag(first - 1).equals("w") || s.tag(first - 1).startsWith("u") || s.tag(first - 1).equals("v")) {
+                for (Candidate c : found) {
+                    boolean after = joint(s, i + 1) && c.span().start() == s.end(i + 1);
+                    boolean before = joint(s, first - 1) && c.span().end() == s.start(first - 1) && (joint(s, i + 1) || s.form(i + 1).equals("等"));
+                    if ((after || before) && c.type() != EntityType.DOC && c.type() != EntityType.EVENT && c.rank() >= Candidate.LIKELY && unknown(s, first, i)) {
+                        more.add(new Candidate(s.span(first, i), c.type(), Candidate.LIKELY, "entity/list-beside"));
+                        break;
+                    }
+                }
+            }
+        }
+        found.addAll(more);
+    }
+
+    private static boolean unknown(Sentence s, int first, int last) {
+        int strange = 0;
+        for (int k = first; k <= last; k++) {
+            strange += s.tag(k).equals("x") ? 1 : 0;
+        }
+        return strange * 2 >= last - first + 1;
+    }
+
+    private static boolean joint(Sentence s, int k) {
+        return s.form(k).equals("、") || s.form(k).equals("和") || s.form(k).equals("与") || s.form(k).equals("及");
+    }
+
     private record Item(int first, int last) {
     }
 
@@ -96,7 +130,11 @@ final class ListedNames {
             boolean outermost = n == items.size() - 1;
             trimmed.add(outermost && anchor >= 0 ? new Item(anchor, item.last()) : item);
         }
-        if (!anchored || names * 2 < items.size()) {
+        boolean compound = true;
+        for (Item item : trimmed) {
+            compound &= anchor(s, item) >= 0 || item.last() > item.first();
+        }
+        if (!anchored || names * 2 < items.size() && !compound) {
             return;
         }
         for (int n = 0; n < trimmed.size(); n++) {
@@ -109,10 +147,10 @@ final class ListedNames {
             if (generic.contains(s.form(item.first())) && item.first() == item.last()) {
                 continue;
             }
-            if (item.first() == item.last() && s.named(item.first())) {
+            if (item.first() == item.last() && s.strong(item.first())) {
                 continue;
             }
-            out.add(new Candidate(s.span(item.first(), item.last()), type, Candidate.LIKELY, "entity/list"));
+            out.add(new Candidate(s.span(item.first(), item.last()), type, Candidate.USUAL, "entity/list"));
         }
     }
 

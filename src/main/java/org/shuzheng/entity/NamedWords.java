@@ -38,6 +38,7 @@ final class NamedWords {
                 continue;
             }
             if (name.weak() && !company(s, i)) {
+                dictionary(s, i, out);
                 continue;
             }
             int last = i;

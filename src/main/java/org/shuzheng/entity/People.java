@@ -83,7 +83,7 @@ final class People {
     private boolean closes(Sentence s, int i) {
         String tag = s.tag(i);
         String form = s.form(i);
-        return i >= s.size() || saying.contains(form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d")
+        return i >= s.size() || tag.equals("v") && form.length() > 1 || saying.contains(form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d")
                 || after.contains(form) || form.isBlank();
     }
 
@@ -135,7 +135,7 @@ final class People {
             last++;
         }
         if (first < dot && last > dot && !s.form(last).equals("·")) {
-            out.add(new Candidate(s.span(first, last), EntityType.PER, Candidate.LIKELY, "entity/foreign-name"));
+            out.add(new Candidate(s.span(first, last), EntityType.PER, Candidate.USUAL, "entity/foreign-name"));
         }
     }
 
@@ -171,7 +171,7 @@ final class People {
             }
             String tag = s.tag(i);
             if (i > first && s.form(i).length() == 1 && plain.contains(s.form(i)) && (tag.startsWith("u") || tag.equals("p") || tag.equals("c") || tag.equals("r")
-                    || tag.equals("f") || tag.equals("m") || tag.equals("v") || tag.equals("d"))) {
+                    || !company && (tag.equals("f") || tag.equals("m") || tag.equals("v") || tag.equals("d")))) {
                 return false;
             }
         }

@@ -20,6 +20,7 @@ final class SuffixGrammar {
 
     private static final int LONGEST = 14;
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
+    private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
     private static final Set<String> WIDE_SINGLE = Set.of("局", "厅", "署", "厂");
 
     private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -58,7 +59,24 @@ final class SuffixGrammar {
             if (suffix.isPresent()) {
                 name(s, i, suffix.get()).ifPresent(out::add);
             }
+            project(s, i).ifPresent(out::add);
         }
+    }
+
+    /** 亘富200万吨褐煤项目: an unknown word at the head of a clause, right before the size of its works. */
+    private Optional<Candidate> project(Sentence s, int i) {
+        if (!s.tag(i).equals("m") || i < 2 || i + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        int run = unknownRun(s, i - 1);
+        boolean size = false;
+        for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
+            size |= SIZES.contains(s.form(k));
+        }
+        if (run < 0 || !size || !s.tag(run).equals("x") || run > 0 && !s.tag(run - 1).equals("w")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(s.span(run, i - 1), EntityType.ORG, Candidate.LIKELY, "entity/works"));
     }
 
     /** The class word that this word is or ends in. */
@@ -162,7 +180,7 @@ final class SuffixGrammar {
         if (anchor < 0 && suffix.type() == EntityType.ORG && localBodies.contains(s.form(head)) && head > 0 && "区市县旗省州盟".contains(s.form(head - 1))) {
             return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-local"));
         }
-        if (anchor < 0 && suffix.word().equals("公司") && head > 0 && j == head - 2 && s.form(head - 1).length() == 2
+        if (anchor < 0 && (suffix.word().equals("公司") || suffix.word().equals("集团") && s.tag(head - 1).equals("j")) && head > 0 && j == head - 2 && s.form(head - 1).length() == 2
                 && !generic.contains(s.form(head - 1)) && (s.tag(head - 1).startsWith("n") || s.tag(head - 1).equals("j")) && (j < 0 || s.tag(j).equals("w")) && !s.form(head + 1).equals("、")) {
             return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-clause"));
         }
