@@ -43,6 +43,8 @@ final class Congresses {
                 }
             } else if (!ordinal && (t.startsWith("中全会", p) || t.startsWith("中、", p)) && party(t, i, sentence.start()) < i) {
                 end = plenum(t, i, sentence.end());
+            } else if (ordinal && t.startsWith("次党代会", p)) {
+                end = p + 4;
             } else if (ordinal && (t.startsWith("次全国代表大会", p) || t.startsWith("次代表大会", p) || t.startsWith("次全国人民代表大会", p))) {
                 int q = t.indexOf("大会", p) + 2;
                 int before = party(t, i, sentence.start());
@@ -58,6 +60,10 @@ final class Congresses {
             }
             start = Math.min(start, party(t, start, sentence.start()));
             start = Math.min(start, people(t, start, sentence.start()));
+            if (start > sentence.start() && "区市县旗省州盟".indexOf(t.charAt(start - 1)) >= 0 && !t.startsWith("党的", start) && !t.startsWith("中", start)
+                    && (start - 1 == sentence.start() || "各全本该我".indexOf(t.charAt(start - 2)) < 0)) {
+                start--;
+            }
             out.add(new Candidate(new Span(start, Math.min(end, sentence.end())), EntityType.EVENT, Candidate.SURE, "entity/congress"));
             i = end - 1;
             previous = end;

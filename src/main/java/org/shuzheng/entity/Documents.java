@@ -261,6 +261,12 @@ final class Documents {
                 found = numbered(t, k);
             }
             if (found >= 0) {
+                for (int k = i; k > 0; k--) {
+                    if (s.start(k) == found && s.strong(k - 1) && s.name(k - 1).kind().equals("division")) {
+                        found = s.start(k - 1);
+                        break;
+                    }
+                }
                 out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, "entity/plan"));
             } else if (form.equals("计划")) {
                 scheme(s, i, out);

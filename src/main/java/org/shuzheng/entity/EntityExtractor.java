@@ -82,6 +82,7 @@ public final class EntityExtractor {
             lists.find(sentence, here);
             lists.beside(sentence, here);
             candidates.addAll(here);
+            whole(here, candidates);
         }
         Resolution resolution = new Resolution(claimed, trace);
         resolution.choose(candidates);
@@ -92,6 +93,21 @@ public final class EntityExtractor {
         return entities(reading, resolution.taken());
     }
 
+    /** 海拉尔区第十四届人民代表大会第六次会议: a congress with the place right before it. */
+    private static void whole(List<Candidate> here, List<Candidate> out) {
+        for (Candidate event : here) {
+            if (!event.rule().equals("entity/congress")) {
+                continue;
+            }
+            for (Candidate place : here) {
+                boolean joins = place.span().end() == event.span().start() || place.span().end() == event.span().start() + 1;
+                if (place.type() == EntityType.LOC && joins && place.code().isPresent() && place.code().get().length() == 6) {
+                    out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
+                }
+            }
+        }
+    }
+
     /** Further mentions of names that the text establishes. */
     private void again(String folded, Resolution resolution, List<Aliases.Alias> introduced, List<Candidate> out) {
         Map<String, Candidate> known = new LinkedHashMap<>();
@@ -99,6 +115,9 @@ public final class EntityExtractor {
             boolean fresh = c.rule().startsWith("entity/suffix") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");
             if (fresh && c.span().length() >= 2) {
                 known.putIfAbsent(c.span().of(folded), c);
+                if (c.type() == EntityType.ORG) {
+                    own(c.span().of(folded)).ifPresent(form -> known.putIfAbsent(form, c));
+                }
             }
         }
         for (Aliases.Alias alias : introduced) {
@@ -122,6 +141,18 @@ public final class EntityExtractor {
                 i = span.end() - 1;
             }
         }
+    }
+
+    /** 教育部体育署 is 体育署 further on: what is left behind the name of the parent body. */
+    private Optional<String> own(String name) {
+        for (int k = Math.min(name.length() - 3, 12); k >= 3; k--) {
+            Optional<Name> parent = gazetteer.find(name.substring(0, k));
+            String rest = name.substring(k);
+            if (parent.isPresent() && parent.get().type() == EntityType.ORG && rest.length() <= 8 && !suffixes.plainName(rest)) {
+                return Optional.of(rest);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Entity> entities(Reading reading, List<Candidate> taken) {

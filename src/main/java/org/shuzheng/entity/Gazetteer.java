@@ -55,7 +55,7 @@ public final class Gazetteer {
                     g.words.put(w, IGNORED);
                 });
                 case "compound" -> row.list("words").forEach(w -> g.words.put(w, "nz"));
-                case "noun", "title-after", "title-before" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
+                case "noun", "title-after", "title-before", "signing", "local-body" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
                 default -> { }
             }
         }

@@ -32,7 +32,8 @@ final class NamedWords {
             }
             if (name.type() != EntityType.LOC) {
                 if (!name.weak() || company(s, i)) {
-                    out.add(new Candidate(s.span(i, i), name.type(), Optional.of(name.normalized()), name.code(),
+                    int first = name.type() == EntityType.EVENT && SuffixGrammar.ordinal(s, i - 1) >= 0 ? SuffixGrammar.ordinal(s, i - 1) : i;
+                    out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
                             Candidate.USUAL, "entity/lexicon"));
                 }
                 continue;

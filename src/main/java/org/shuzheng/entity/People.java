@@ -15,6 +15,7 @@ final class People {
     private final Set<String> before;
     private final Set<String> saying;
     private final Set<String> plain;
+    private final Set<String> signing;
 
     People(WordClasses classes) {
         surnames = classes.of("surname");
@@ -24,6 +25,7 @@ final class People {
         before = classes.of("title-before");
         saying = classes.of("saying");
         plain = classes.of("plain");
+        signing = classes.of("signing");
     }
 
     void find(Sentence s, List<Candidate> out) {
@@ -31,8 +33,11 @@ final class People {
             if (after.contains(s.form(i)) && i > 0) {
                 backwards(s, i, out);
             }
-            if (before.contains(s.form(i)) && i + 1 < s.size()) {
+            if (i + 1 < s.size() && endsInTitle(s.form(i))) {
                 forwards(s, i + 1, out);
+            }
+            if (s.form(i).equals("：") && i > 0 && signing.contains(s.form(i - 1))) {
+                signers(s, i + 1, out);
             }
             if (s.form(i).equals("（") || s.form(i).equals("(")) {
                 speaker(s, i, out);
@@ -42,6 +47,37 @@ final class People {
             }
         }
         byline(s, out);
+    }
+
+    /** 党委书记, 副省长: a word that ends in a title. */
+    private boolean endsInTitle(String form) {
+        for (int k = Math.max(0, form.length() - 4); k < form.length(); k++) {
+            if (before.contains(form.substring(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 提案人：王某某　李某某　连署人：…: names set apart by blanks. */
+    private void signers(Sentence s, int from, List<Candidate> out) {
+        int i = from;
+        while (i < s.size()) {
+            if (s.form(i).isBlank() || s.form(i).equals("、") || s.form(i).equals("：") || signing.contains(s.form(i))) {
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < s.size() && !s.form(last + 1).isBlank() && !s.form(last + 1).equals("、") && !s.tag(last + 1).equals("w")) {
+                last++;
+            }
+            int length = s.end(last) - s.start(i);
+            if (length < 2 || length > 4 || s.tag(i).equals("w") || !surnames.contains(s.form(i).substring(0, 1))) {
+                return;
+            }
+            add(s, i, last, "entity/signer", out);
+            i = last + 1;
+        }
     }
 
     private static void add(Sentence s, int first, int last, String rule, List<Candidate> out) {
@@ -97,11 +133,19 @@ final class People {
             return;
         }
         for (int first = Math.max(0, open - 4); first < open; first++) {
-            if (name(s, first, open - 1, true) && (first == 0 || s.tag(first - 1).equals("w") || before.contains(s.form(first - 1)))) {
+            if ((name(s, first, open - 1, true) || spelled(s, first, open - 1)) && (first == 0 || s.tag(first - 1).equals("w") || before.contains(s.form(first - 1)))) {
                 add(s, first, open - 1, "entity/speaker", out);
                 return;
             }
         }
+    }
+
+    /** A surname and one or two characters, whatever words they are: the bracket behind leaves no doubt. */
+    private boolean spelled(Sentence s, int first, int last) {
+        String form = s.folded().substring(s.start(first), s.end(last));
+        int length = form.codePointCount(0, form.length());
+        return length >= 2 && length <= 3 && surnames.contains(form.substring(0, 1)) && form.codePoints().allMatch(Character::isIdeographic)
+                && s.form(first).length() < 3;
     }
 
     /** A line that is nothing but a name. */
@@ -151,15 +195,13 @@ final class People {
      */
     private boolean name(Sentence s, int first, int last, boolean company) {
         int start = s.start(first);
-        int length = s.end(last) - start;
-        if (length < 2 || length > 4) {
+        if (s.end(last) - start > 8) {
             return false;
         }
-        String form = s.folded().substring(start, start + length);
-        for (int i = 0; i < length; i++) {
-            if (!Character.isIdeographic(form.charAt(i))) {
-                return false;
-            }
+        String form = s.folded().substring(start, s.end(last));
+        int length = form.codePointCount(0, form.length());
+        if (length < 2 || length > 4 || !form.codePoints().allMatch(Character::isIdeographic)) {
+            return false;
         }
         boolean two = length > 2 && doubles.contains(form.substring(0, 2));
         if (!two && (length > 3 || !surnames.contains(form.substring(0, 1)))) {

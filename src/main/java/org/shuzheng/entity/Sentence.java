@@ -61,7 +61,7 @@ final class Sentence {
 
     /** A single Hanzi that is a word for want of a longer one. */
     boolean single(int i) {
-        return i >= 0 && i < forms.length && forms[i].length() == 1 && Character.isIdeographic(forms[i].charAt(0));
+        return i >= 0 && i < forms.length && forms[i].codePointCount(0, forms[i].length()) == 1 && Character.isIdeographic(forms[i].codePointAt(0));
     }
 
     Span span(int first, int last) {

@@ -26,6 +26,8 @@ record Suffix(String word, EntityType type, Stem stem, boolean inner) {
         EVENT,
         /** A place right in front: {@code 汶川地震}. */
         PLACE,
+        /** A committee of the Party: a place in front, or nothing: 四川省委, 市委. */
+        PARTY,
         /** Closes no name by itself. */
         NONE
     }

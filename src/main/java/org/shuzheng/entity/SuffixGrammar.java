@@ -20,6 +20,10 @@ final class SuffixGrammar {
 
     private static final int LONGEST = 14;
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
+    private static final Set<String> VILLAGES = Set.of("镇", "乡", "苏木", "嘎查", "村", "街道");
+    private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "委员会", "管理局", "统计局", "监督管理局", "人民法院", "法院", "检察院", "人民检察院", "税务局", "人大常委会",
+            "政协", "人大", "纪委", "办公室", "发展改革委", "发改委", "总工会", "供销社", "残联");
+    private static final Set<String> NOT_ONE = Set.of("各", "全", "每", "有关", "相关", "各省", "各级", "本", "该", "我", "各地", "两", "地", "其他", "外", "（", "、（", "级");
     private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
     private static final Set<String> WIDE_SINGLE = Set.of("局", "厅", "署", "厂");
 
@@ -55,6 +59,10 @@ final class SuffixGrammar {
 
     void find(Sentence s, List<Candidate> out) {
         for (int i = 0; i < s.size(); i++) {
+            if (localBodies.contains(s.form(i)) && !NOT_ONE.contains(s.form(i - 1)) && !(s.form(i - 1).equals("、") && "区市县旗省州盟".contains(s.form(i - 2)))) {
+                int first = s.strong(i - 1) && s.name(i - 1).kind().equals("division") ? i - 1 : i;
+                out.add(new Candidate(s.span(first, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
+            }
             Optional<Suffix> suffix = head(s, i);
             if (suffix.isPresent()) {
                 name(s, i, suffix.get()).ifPresent(out::add);
@@ -82,7 +90,7 @@ final class SuffixGrammar {
     /** The class word that this word is or ends in. */
     private Optional<Suffix> head(Sentence s, int i) {
         String form = s.form(i);
-        if (s.strong(i) && s.name(i).type() != EntityType.EVENT || noHead.contains(form)) {
+        if (s.strong(i) && s.name(i).type() != EntityType.EVENT && !(s.name(i).type() == EntityType.ORG && local(s, i - 1)) || noHead.contains(form)) {
             return Optional.empty();
         }
         for (int k = Math.max(0, form.length() - 8); k < form.length(); k++) {
@@ -99,7 +107,17 @@ final class SuffixGrammar {
     }
 
     private Optional<Candidate> name(Sentence s, int head, Suffix suffix) {
+        if (suffix.stem() == Suffix.Stem.PARTY) {
+            return committee(s, head, suffix);
+        }
         if (suffix.stem() == Suffix.Stem.NAME || suffix.stem() == Suffix.Stem.PLACE) {
+            if (suffix.type() == EntityType.ORG && bare(s, head - 1)) {
+                return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-local"));
+            }
+            int below = VILLAGES.contains(suffix.word()) ? village(s, head) : -1;
+            if (below >= 0) {
+                return Optional.of(made(s, below, head, suffix, "entity/suffix-village"));
+            }
             int run = suffix.stem() == Suffix.Stem.PLACE ? -1 : unknownRun(s, head - 1);
             int start = run >= 0 ? run : placeBefore(s, head, suffix);
             if (start < 0) {
@@ -159,7 +177,7 @@ final class SuffixGrammar {
                     break;
                 }
             }
-            if (anchor == j + 1 && quality == 1 && s.tag(j).startsWith("v") && !s.strong(j)) {
+            if (anchor == j + 1 && s.tag(j).startsWith("v") && !s.strong(j)) {
                 break;
             }
             if (closed.contains(form) && j < head - 1) {
@@ -177,8 +195,14 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
-        if (anchor < 0 && suffix.type() == EntityType.ORG && localBodies.contains(s.form(head)) && head > 0 && "区市县旗省州盟".contains(s.form(head - 1))) {
-            return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-local"));
+        if (anchor < 0 && suffix.type() == EntityType.ORG && LOCAL_HEADS.contains(suffix.word()) && bare(s, j)) {
+            return Optional.of(made(s, j, head, suffix, "entity/suffix-local"));
+        }
+        if (suffix.type() == EntityType.EVENT && quality < 2) {
+            int far = term(s, head);
+            if (far >= 0) {
+                return Optional.of(made(s, far, head, suffix, "entity/suffix-term"));
+            }
         }
         if (anchor < 0 && (suffix.word().equals("公司") || suffix.word().equals("集团") && s.tag(head - 1).equals("j")) && head > 0 && j == head - 2 && s.form(head - 1).length() == 2
                 && !generic.contains(s.form(head - 1)) && (s.tag(head - 1).startsWith("n") || s.tag(head - 1).equals("j")) && (j < 0 || s.tag(j).equals("w")) && !s.form(head + 1).equals("、")) {
@@ -202,6 +226,21 @@ final class SuffixGrammar {
             return Optional.empty();
         }
         return Optional.of(made(s, anchor, head, suffix, "entity/suffix"));
+    }
+
+    /** 中共四川省委, 市委. */
+    private Optional<Candidate> committee(Sentence s, int head, Suffix suffix) {
+        if (NOT_ONE.contains(s.form(head - 1))) {
+            return Optional.empty();
+        }
+        int first = head;
+        if (s.strong(head - 1) && s.name(head - 1).kind().equals("division")) {
+            first--;
+        }
+        if (s.form(first - 1).equals("中共")) {
+            first--;
+        }
+        return Optional.of(made(s, first, head, suffix, "entity/suffix-party"));
     }
 
     /** 机场路: one or two plain nouns in front. */
@@ -307,6 +346,78 @@ final class SuffixGrammar {
         };
     }
 
+    /** 市 in 市统计局: the local authority that needs no name, but not in 各市, 全省. */
+    private static boolean bare(Sentence s, int j) {
+        return j >= 0 && s.form(j).length() == 1 && "区市县旗省州盟".contains(s.form(j)) && !NOT_ONE.contains(s.form(j - 1))
+                && !(s.form(j - 1).equals("、") && s.form(j - 2).length() == 1 && "区市县旗省州盟".contains(s.form(j - 2)));
+    }
+
+    /** True when a local authority or its place stands right before. */
+    private static boolean local(Sentence s, int j) {
+        return bare(s, j) || s.strong(j) && s.name(j).type() == EntityType.LOC && s.name(j).kind().equals("division");
+    }
+
+    /** 丁家桥镇 behind its county, or from the head of a clause: the first word; -1 when there is none. */
+    private int village(Sentence s, int head) {
+        int j = head - 1;
+        while (j >= 0 && s.end(head - 1) - s.start(j) <= 4 && inner(s, j)) {
+            j--;
+        }
+        int first = j + 1;
+        if (first >= head || s.end(head - 1) - s.start(first) < 2 || generic.contains(s.form(first)) || generic.contains(s.form(head - 1))) {
+            return -1;
+        }
+        boolean division = s.strong(j) && s.name(j).kind().equals("division") && "县区市旗省".indexOf(s.form(j).charAt(s.form(j).length() - 1)) >= 0;
+        if (division) {
+            while (s.strong(j - 1) && s.name(j - 1).kind().equals("division")) {
+                j--;
+            }
+            return j;
+        }
+        int singles = 0;
+        for (int k = first; k < head; k++) {
+            singles += s.single(k) ? 1 : 0;
+        }
+        boolean opens = j < 0 || s.tag(j).equals("w") || s.form(j).equals("在") || s.form(j).equals("和") || s.form(j).equals("了");
+        return opens && singles > 0 && s.end(head - 1) - s.start(first) >= 3 && !plain.contains(s.form(first)) ? first : -1;
+    }
+
+    private boolean inner(Sentence s, int j) {
+        String tag = s.tag(j);
+        return !s.strong(j) && !tag.equals("w") && !tag.startsWith("u") && !tag.equals("p") && !tag.equals("c") && !tag.startsWith("m") && !tag.equals("r")
+                && !tag.equals("d") && !(s.single(j) && "个各每该本全两三四五六七八九十新老".contains(s.form(j)));
+    }
+
+    /** 第五届…博览会: the ordinal of a term within the clause, however strange the words between. */
+    private static int term(Sentence s, int head) {
+        for (int j = head - 1; j >= 0 && head - j < 12; j--) {
+            String tag = s.tag(j);
+            if (tag.equals("w") || tag.startsWith("u") || tag.equals("p")) {
+                return -1;
+            }
+            if (s.form(j).equals("首届")) {
+                return j;
+            }
+            if (s.form(j).endsWith("届")) {
+                return ordinal(s, j);
+            }
+        }
+        return -1;
+    }
+
+    /** True for what is no name without the parent body in front: 办公室, 研究中心. */
+    boolean plainName(String form) {
+        if (suffixes.containsKey(form)) {
+            return true;
+        }
+        for (int k = 1; k < form.length(); k++) {
+            if (suffixes.containsKey(form.substring(k))) {
+                return generic.contains(form.substring(0, k));
+            }
+        }
+        return true;
+    }
+
     private static boolean dash(String form) {
         return form.equals("—") || form.equals("·") || form.equals("－") || form.equals("-") || form.equals("–") || form.equals("•");
     }
@@ -330,7 +441,10 @@ final class SuffixGrammar {
     }
 
     /** 第十三届, 首届, 第四次, 2008年: the first word of an ordinal that ends here; -1 when there is none. */
-    private static int ordinal(Sentence s, int last) {
+    static int ordinal(Sentence s, int last) {
+        if (last < 0) {
+            return -1;
+        }
         String text = s.folded();
         int end = s.end(last);
         char c = text.charAt(end - 1);

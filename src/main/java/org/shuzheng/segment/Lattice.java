@@ -71,6 +71,12 @@ final class Lattice {
         Arrays.fill(best, 1, n + 1, Double.MAX_VALUE);
         for (int i = 0; i < n; i++) {
             char c = text.charAt(from + i);
+            if (Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(from + i + 1))) {
+                boolean ideograph = Character.isIdeographic(Character.toCodePoint(c, text.charAt(from + i + 1)));
+                relax(best, back, tag, own, i, i + 2, ideograph ? UNKNOWN : PUNCTUATION, ideograph ? UNKNOWN_TAG : "w", false);
+                i++;
+                continue;
+            }
             if (!hanzi(c)) {
                 int end = i + 1;
                 boolean latin = latin(c);
