@@ -101,7 +101,7 @@ final class SearchCommand extends ShuzhengCommand {
             say("search.understood", hits.understood());
         }
         if (chosen == HitFormat.TABLE && !count) {
-            say("search.total", hits.total(), Math.min(offset + 1L, hits.total()), Math.min((long) offset + limit, hits.total()));
+            say(hits.exact() ? "search.total" : "search.total-more", hits.total(), Math.min(offset + 1L, hits.total()), Math.min((long) offset + limit, hits.total()));
         }
         if (explain) {
             say("search.sorted", sort.name().toLowerCase(Locale.ROOT));

@@ -113,10 +113,15 @@ final class ArticleBlock {
         Document d = child(e, FACT, number);
         text(d, tokens, Fields.INDICATOR, f.indicator());
         f.subject().ifPresent(s -> text(d, tokens, Fields.SUBJECT, s));
-        f.source().ifPresent(s -> text(d, tokens, Fields.SOURCE, s));
-        f.of().ifPresent(s -> text(d, tokens, Fields.OF, s));
-        e.article().title().ifPresent(t -> text(d, tokens, Fields.ARTICLE_TITLE, t));
-        text(d, tokens, Fields.SENTENCE, sentence);
+        f.source().ifPresent(s -> d.add(new TextField(Fields.bigrams(Fields.SOURCE), tokens.bigrams(s))));
+        f.of().ifPresent(s -> d.add(new TextField(Fields.bigrams(Fields.OF), tokens.bigrams(s))));
+        e.article().title().ifPresent(t -> d.add(new TextField(Fields.bigrams(Fields.ARTICLE_TITLE), tokens.bigrams(t))));
+        d.add(new TextField(Fields.bigrams(Fields.SENTENCE), tokens.bigrams(sentence)));
+        text(d, tokens, Fields.ALL, f.indicator());
+        f.subject().ifPresent(s -> text(d, tokens, Fields.ALL, s));
+        f.source().ifPresent(s -> text(d, tokens, Fields.ALL, s));
+        text(d, tokens, Fields.ALL, sentence);
+        e.article().title().ifPresent(t -> text(d, tokens, Fields.ALL, t));
         d.add(new StringField(Fields.STATUS, f.status().label(), Field.Store.NO));
         d.add(new StringField(Fields.ASPECT, f.aspect().label(), Field.Store.NO));
         value(d, figure);
@@ -149,7 +154,7 @@ final class ArticleBlock {
 
     private Document figure(Extraction e, TokenCache tokens, Figure figure, int number) {
         Document d = child(e, FIGURE, number);
-        text(d, tokens, Fields.SENTENCE, figure.surface());
+        text(d, tokens, Fields.ALL, figure.surface());
         value(d, figure);
         published(d, e);
         return built(d);
@@ -168,7 +173,7 @@ final class ArticleBlock {
             Document d = child(e, ENTITY, e.entities().indexOf(x));
             d.add(new StringField(Fields.ENTITY_TYPE, x.type().label(), Field.Store.NO));
             d.add(new NumericDocValuesField("mentions", count.get(key)));
-            text(d, tokens, Fields.SENTENCE, x.surface() + "\n" + x.normalized().orElse(""));
+            text(d, tokens, Fields.ALL, x.surface() + "\n" + x.normalized().orElse(""));
             name(d, tokens, x);
             published(d, e);
             out.add(built(d));

@@ -21,6 +21,8 @@ final class Fields {
     static final String TITLE = "title";
     /** The sentence of a fact, the surface of a figure, the forms of a name. */
     static final String SENTENCE = "sentence";
+    /** Indicator, subject, source, sentence and title of a fact together: what bare words must match. */
+    static final String ALL = "all";
     /** The title of a fact's article. */
     static final String ARTICLE_TITLE = "articleTitle";
     static final String INDICATOR = "indicator";

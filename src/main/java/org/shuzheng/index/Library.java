@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
 import org.shuzheng.doc.Article;
 import org.shuzheng.lexicon.Folding;
@@ -47,6 +51,9 @@ import org.shuzheng.pipeline.Shuzheng;
  * }</pre>
  */
 public final class Library implements AutoCloseable {
+
+    /** Up to so many hits are counted exactly in a ranked search. */
+    private static final int COUNTED = 1_000;
 
     private final Path path;
     private final DirectoryReader reader;
@@ -113,12 +120,12 @@ public final class Library implements AutoCloseable {
             org.apache.lucene.search.Query lucene = new QueryCompiler(analysis, ArticleBlock.FACT).compile(q);
             List<FactHit> hits = new ArrayList<>();
             Set<String> words = marker.terms(q);
-            for (ScoreDoc hit : page(lucene, search)) {
+            Page page = page(lucene, search);
+            for (ScoreDoc hit : page.hits()) {
                 Document d = searcher.storedFields().document(hit.doc, Set.of(Fields.RECORD));
-                FactHit plainHit = StoredFact.read(d.get(Fields.RECORD), List.of(), hit.score);
-                hits.add(StoredFact.read(d.get(Fields.RECORD), marker.mark(plainHit.sentence(), words), hit.score));
+                hits.add(StoredFact.read(d.get(Fields.RECORD), sentence -> marker.mark(sentence, words), hit.score));
             }
-            return new Hits<>(hits, searcher.count(lucene), QueryPrinter.print(q), facets(lucene, search.facets()));
+            return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q), facets(lucene, search.facets()));
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -140,11 +147,12 @@ public final class Library implements AutoCloseable {
             org.apache.lucene.search.Query lucene = new QueryCompiler(analysis, ArticleBlock.ARTICLE).compile(q);
             List<ArticleHit> hits = new ArrayList<>();
             Set<String> words = marker.terms(q);
-            for (ScoreDoc hit : page(lucene, search)) {
+            Page page = page(lucene, search);
+            for (ScoreDoc hit : page.hits()) {
                 StoredArticle a = stored(hit.doc);
                 hits.add(new ArticleHit(a.article(), a.facts(), marker.passages(a.repaired(), words, 3), hit.score));
             }
-            return new Hits<>(hits, searcher.count(lucene), QueryPrinter.print(q), Map.of());
+            return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q), Map.of());
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -231,15 +239,20 @@ public final class Library implements AutoCloseable {
                 d.getField(Fields.FACTS).numericValue().longValue());
     }
 
-    private ScoreDoc[] page(org.apache.lucene.search.Query q, Search search) throws IOException {
-        int want = search.offset() + search.limit();
-        if (want == 0 || reader.numDocs() == 0) {
-            return new ScoreDoc[0];
+    private record Page(ScoreDoc[] hits, long total, boolean exact) {
+    }
+
+    /** The hits asked for. Without hits to show, or with an order of their own, all are counted; else counting may stop early. */
+    private Page page(org.apache.lucene.search.Query q, Search search) throws IOException {
+        int top = Math.min(search.offset() + search.limit(), reader.maxDoc());
+        if (top == 0) {
+            return new Page(new ScoreDoc[0], searcher.count(q), true);
         }
-        int top = Math.min(want, reader.maxDoc());
-        ScoreDoc[] all = search.sort() == Search.Sort.RELEVANCE ? searcher.search(q, top).scoreDocs
-                : searcher.search(q, top, order(search.sort())).scoreDocs;
-        return java.util.Arrays.copyOfRange(all, Math.min(search.offset(), all.length), all.length);
+        TopDocs found = search.sort() == Search.Sort.RELEVANCE
+                ? searcher.search(q, new TopScoreDocCollectorManager(top, null, Math.max(top, COUNTED)))
+                : searcher.search(q, new TopFieldCollectorManager(order(search.sort()), top, null, Integer.MAX_VALUE));
+        ScoreDoc[] hits = Arrays.copyOfRange(found.scoreDocs, Math.min(search.offset(), found.scoreDocs.length), found.scoreDocs.length);
+        return new Page(hits, found.totalHits.value(), found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
     }
 
     private static org.apache.lucene.search.Sort order(Search.Sort sort) {

@@ -131,8 +131,8 @@ final class QueryCompiler {
     }
 
     /**
-     * Bare words: they must occur (few words all of them, a long question most of them for facts and any for articles),
-     * and rank by words and bigrams of the text, the title and, for facts, indicator and subject.
+     * Bare words. Few must all occur, of a long text most, told apart as words or as bigrams; indicator and subject of a
+     * fact, and the title of an article, weigh more.
      */
     private org.apache.lucene.search.Query words(String text, boolean required) {
         List<String> words = analysis.terms(text, false);
@@ -140,54 +140,52 @@ final class QueryCompiler {
         if (words.isEmpty() && bigrams.isEmpty()) {
             return new MatchNoDocsQuery("no word in " + text);
         }
+        return kind.equals(ArticleBlock.ARTICLE) ? articleWords(words, bigrams, required && words.size() <= ALL_WORDS)
+                : factWords(words, bigrams);
+    }
+
+    private static org.apache.lucene.search.Query articleWords(List<String> words, List<String> bigrams, boolean required) {
         BooleanQuery.Builder out = new BooleanQuery.Builder();
-        boolean article = kind.equals(ArticleBlock.ARTICLE);
-        if (required && (!article || words.size() <= ALL_WORDS)) {
-            BooleanQuery.Builder must = new BooleanQuery.Builder();
-            must.add(most(words, false), Occur.SHOULD);
-            must.add(most(bigrams, true), Occur.SHOULD);
-            out.add(must.build(), Occur.FILTER);
+        if (required) {
+            out.add(new BooleanQuery.Builder().add(all(Fields.words(Fields.TEXT), words), Occur.SHOULD)
+                    .add(all(Fields.bigrams(Fields.TEXT), bigrams), Occur.SHOULD).add(all(Fields.words(Fields.TITLE), words), Occur.SHOULD)
+                    .add(all(Fields.bigrams(Fields.TITLE), bigrams), Occur.SHOULD).build(), Occur.FILTER);
         }
-        for (Weight w : article ? ARTICLE_WEIGHTS : FACT_WEIGHTS) {
-            out.add(new BoostQuery(any(Fields.words(w.field), words), w.weight), Occur.SHOULD);
-            out.add(new BoostQuery(any(Fields.bigrams(w.field), bigrams), w.weight), Occur.SHOULD);
+        for (String field : List.of(Fields.TEXT, Fields.TITLE)) {
+            out.add(any(Fields.words(field), words), Occur.SHOULD);
+            out.add(any(Fields.bigrams(field), bigrams), Occur.SHOULD);
         }
         return out.build();
     }
 
-    private record Weight(String field, float weight) {
+    private static org.apache.lucene.search.Query factWords(List<String> words, List<String> bigrams) {
+        return new BooleanQuery.Builder()
+                .add(new BooleanQuery.Builder().add(all(Fields.words(Fields.ALL), words), Occur.SHOULD)
+                        .add(all(Fields.bigrams(Fields.ALL), bigrams), Occur.SHOULD).build(), Occur.MUST)
+                .add(new BoostQuery(any(Fields.bigrams(Fields.INDICATOR), bigrams), 3), Occur.SHOULD)
+                .add(new BoostQuery(any(Fields.words(Fields.INDICATOR), words), 3), Occur.SHOULD)
+                .add(new BoostQuery(any(Fields.bigrams(Fields.SUBJECT), bigrams), 2), Occur.SHOULD).build();
     }
 
-    private static final List<Weight> ARTICLE_WEIGHTS = List.of(new Weight(Fields.TEXT, 1), new Weight(Fields.TITLE, 1));
-    private static final List<Weight> FACT_WEIGHTS = List.of(new Weight(Fields.INDICATOR, 2), new Weight(Fields.SUBJECT, 1), new Weight(Fields.SENTENCE, 0.5f), new Weight(Fields.ARTICLE_TITLE, 0.25f));
-
-    /** Few terms all, many most, each in any of the fields that bare words look at. */
-    private org.apache.lucene.search.Query most(List<String> terms, boolean asBigrams) {
+    /** All of a few terms, most of many. */
+    private static org.apache.lucene.search.Query all(String field, List<String> terms) {
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no term");
         }
         BooleanQuery.Builder b = new BooleanQuery.Builder();
-        for (String t : terms) {
-            BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-            for (String field : fields()) {
-                anywhere.add(new TermQuery(new Term(asBigrams ? Fields.bigrams(field) : Fields.words(field), t)), Occur.SHOULD);
-            }
-            b.add(anywhere.build(), Occur.SHOULD);
+        boolean few = terms.size() <= ALL_WORDS;
+        terms.forEach(t -> b.add(new TermQuery(new Term(field, t)), few ? Occur.MUST : Occur.SHOULD));
+        if (!few) {
+            b.setMinimumNumberShouldMatch((int) Math.ceil(terms.size() * 0.6));
         }
-        b.setMinimumNumberShouldMatch(terms.size() <= ALL_WORDS ? terms.size() : (int) Math.ceil(terms.size() * 0.6));
         return b.build();
-    }
-
-    /** Where bare words are looked for. */
-    private List<String> fields() {
-        return kind.equals(ArticleBlock.ARTICLE) ? List.of(Fields.TEXT, Fields.TITLE)
-                : List.of(Fields.SENTENCE, Fields.INDICATOR, Fields.SUBJECT, Fields.SOURCE, Fields.ARTICLE_TITLE);
     }
 
     private org.apache.lucene.search.Query phrase(String text) {
-        BooleanQuery.Builder b = new BooleanQuery.Builder();
-        fields().forEach(field -> b.add(phrase(field, text), Occur.SHOULD));
-        return b.build();
+        if (!kind.equals(ArticleBlock.ARTICLE)) {
+            return phrase(Fields.ALL, text);
+        }
+        return new BooleanQuery.Builder().add(phrase(Fields.TEXT, text), Occur.SHOULD).add(phrase(Fields.TITLE, text), Occur.SHOULD).build();
     }
 
     private static org.apache.lucene.search.Query any(String field, List<String> terms) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
@@ -43,7 +44,7 @@ final class StoredFact {
         return n.toString();
     }
 
-    static FactHit read(String json, List<Span> marks, float score) {
+    static FactHit read(String json, Function<String, List<Span>> marks, float score) {
         try {
             JsonNode n = MAPPER.readTree(json);
             return new FactHit(n.get("article").asText(), n.get("number").asInt(), text(n, "title"), text(n, "published"), text(n, "from"),
@@ -51,7 +52,7 @@ final class StoredFact {
                     new BigDecimal(n.get("value").asText()), text(n, "high").map(BigDecimal::new), n.get("unit").asText(),
                     n.get("bound").asText(), n.get("aspect").asText(), text(n, "direction"), text(n, "basis"), text(n, "of"),
                     n.get("status").asText(), text(n, "source"), text(n, "growth").map(BigDecimal::new),
-                    new Span(n.get("start").asInt(), n.get("end").asInt()), n.get("sentence").asText(), marks,
+                    new Span(n.get("start").asInt(), n.get("end").asInt()), n.get("sentence").asText(), marks.apply(n.get("sentence").asText()),
                     n.get("confidence").asDouble(), score);
         } catch (JsonProcessingException e) {
             throw new LibraryException("a stored fact cannot be read: " + e.getMessage(), e);
