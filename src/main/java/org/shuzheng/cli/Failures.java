@@ -8,6 +8,7 @@ import org.shuzheng.index.LibraryException;
 import org.shuzheng.index.QueryException;
 import org.shuzheng.lexicon.ModelException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,7 +21,7 @@ final class Failures {
     /** A wrong command line. */
     static int usage(Program program, ParameterException e) {
         PrintWriter err = program.streams().err();
-        err.println("shuzheng: " + e.getMessage());
+        err.println("shuzheng: " + e.getMessage() + origin(program, e));
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
@@ -30,6 +31,15 @@ final class Failures {
         CommandLine at = e.getCommandLine();
         err.println("  → " + program.messages().text("usage.help", at.getCommandSpec().qualifiedName()));
         return Exit.USAGE;
+    }
+
+    /** Where a wrong value stands, when it is not on the command line. */
+    private static String origin(Program program, ParameterException e) {
+        if (!(e.getArgSpec() instanceof OptionSpec option) || program.settings() == null) {
+            return "";
+        }
+        return program.settings().of(e.getCommandLine().getCommandSpec(), option)
+                .filter(s -> e.getMessage().contains("'" + s.value() + "'")).map(s -> " (" + s.origin() + ")").orElse("");
     }
 
     /** Something that went wrong while a command ran. */

@@ -4,7 +4,9 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.shuzheng.io.Colours;
 import org.shuzheng.io.Layer;
 import org.shuzheng.io.Offsets;
@@ -22,7 +24,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {ExtractCommand.class, DemoCommand.class, ExplainCommand.class,
             IngestCommand.class, SearchCommand.class, LibraryCommands.Show.class, LibraryCommands.ListArticles.class,
             LibraryCommands.Delete.class, LibraryCommands.Stats.class, LibraryCommands.Export.class, LibraryCommands.Reindex.class,
-            EvalCommand.class, AnnotateCommand.class, GoldCommand.class},
+            EvalCommand.class, AnnotateCommand.class, GoldCommand.class, LintCommand.class, DoctorCommand.class,
+            ConfigCommand.class, CompletionCommand.class},
         description = "Turns Chinese policy articles into records one can check: figures, times, entities and facts, "
                 + "each with its place in the source.",
         footer = {"", "Examples:",
@@ -33,6 +36,7 @@ final class Program {
 
     private final Streams streams;
     private Messages messages;
+    private Settings settings;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a fault.")
     private boolean debug;
@@ -60,6 +64,10 @@ final class Program {
         }
     }
 
+    @Option(names = "--config", scope = ScopeType.INHERIT, paramLabel = "FILE",
+            description = "Configuration file; by default ./shuzheng.yaml or ~/.config/shuzheng/shuzheng.yaml.")
+    private Path config;
+
     private Program(Streams streams) {
         this.streams = streams;
     }
@@ -74,14 +82,42 @@ final class Program {
                 .setUsageHelpAutoWidth(false).setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler((e, a) -> Failures.usage(program, e))
                 .setExecutionExceptionHandler((e, c, r) -> Failures.execution(program, e));
-        int code = line.execute(args);
+        int code;
+        try {
+            program.settings = Settings.of(streams.environment(), named(args, "--config").map(Path::of));
+            program.settings.check(line.getCommandSpec());
+            line.setDefaultValueProvider(program.settings);
+            code = line.execute(args);
+        } catch (SettingsException e) {
+            named(args, "--lang").ifPresent(l -> program.language = l);
+            streams.err().println("shuzheng: " + e.told(program.messages()));
+            code = Exit.USAGE;
+        }
         out.flush();
         streams.err().flush();
         return code;
     }
 
+    /** The value of an option that must be known before the command line is parsed. */
+    private static Optional<String> named(String[] args, String option) {
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+            if (args[i].startsWith(option + "=")) {
+                return Optional.of(args[i].substring(option.length() + 1));
+            }
+            if (args[i].equals(option) && i + 1 < args.length) {
+                return Optional.of(args[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
     Streams streams() {
         return streams;
+    }
+
+    /** What environment and configuration file set. */
+    Settings settings() {
+        return settings;
     }
 
     /** How records are written: with colours and cut to the width only on a terminal. */
@@ -130,7 +166,7 @@ final class Program {
     }
 
     private Locale systemLocale() {
-        for (String name : new String[] {"SHUZHENG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {"SHUZHENG_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = streams.environment().getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return Locale.forLanguageTag(value.replaceFirst("[.@].*", "").replace('_', '-'));

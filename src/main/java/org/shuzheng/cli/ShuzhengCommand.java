@@ -13,6 +13,11 @@ abstract class ShuzhengCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** The command itself. */
+    final CommandSpec spec() {
+        return spec;
+    }
+
     /** The program it runs in: streams, messages, common options. */
     final Program program() {
         return (Program) spec.root().userObject();
