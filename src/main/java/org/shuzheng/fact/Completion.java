@@ -52,6 +52,10 @@ final class Completion {
             return said.plus(topic);
         }
         if (indicators.is(f, Kind.RELATIVE)) {
+            int same = topic.folded().indexOf(f.substring(0, 2));
+            if (same > 0) {
+                return topic.part(0, same).plus(said);
+            }
             int head = indicators.head(topic.folded());
             int verb = topic.folded().startsWith("新增") || topic.folded().startsWith("销售") || topic.folded().startsWith("生产") ? 2 : 0;
             return topic.part(Math.min(verb, topic.length() - head), topic.length() - head).plus(said);
@@ -74,6 +78,9 @@ final class Completion {
             return topic.part(0, de + 1).plus(said).plus(topic.part(de + 1, topic.length()));
         }
         if (f.equals("平均每人") || f.equals("人均") || f.equals("户均") || f.endsWith("新增") && (f.startsWith("平均每") || f.startsWith("日均"))) {
+            return topic.plus(said);
+        }
+        if (f.startsWith("惠及") || f.startsWith("受益")) {
             return topic.plus(said);
         }
         int use = f.startsWith("用于") ? topic.folded().indexOf("用于") : -1;

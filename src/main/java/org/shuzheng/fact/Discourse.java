@@ -107,12 +107,14 @@ final class Discourse {
             restore = Optional.empty();
         }
         if (section.isPresent()) {
+            recent = point.isPresent() ? point : recent;
             span = section;
             point = Optional.empty();
         }
     }
 
     void newParagraph() {
+        recent = Optional.empty();
         // a stock at the end of a year: the next paragraph is about the year again
         if (point.isPresent() && Periods.isDay(point.get().value())) {
             fallbackPoint(point.get());
@@ -139,6 +141,8 @@ final class Discourse {
 
     /** The year of the heading in force: 一、2023年工作回顾; then 过去一年 is that year. */
     Optional<Time> headed = Optional.empty();
+    /** The last point of the paragraph, where a section is about a span: 2024年研发投入…。基础研究经费…. */
+    Optional<Time> recent = Optional.empty();
     /** The main period of the text, when a part of it is only said for one sentence: 9月份当月 within 1—9月. */
     Optional<Time> restore = Optional.empty();
 

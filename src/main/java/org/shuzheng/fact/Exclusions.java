@@ -2,6 +2,7 @@ package org.shuzheng.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.shuzheng.doc.Bound;
 import org.shuzheng.doc.Figure;
 
 /** Says why a figure states no fact: rules, conditions, sizes inside names, counts of nothing measured. */
@@ -46,6 +47,10 @@ final class Exclusions {
                     && figure.value().intValue() <= 9 && frame.verb.isEmpty() && !isDigits(figure)) {
                 return Optional.of("it only counts the list before it");
             }
+            int named = Lists.cut(frame.phrase, "、和与").size();
+            if (named > 1 && figure.value().intValue() == named && !post.isEmpty() && frame.verb.isEmpty()) {
+                return Optional.of("it only counts the list before it");
+            }
             if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.isEmpty()
                     && (segments.get(at).opener() != '、')) {
                 return Optional.of("a small number in words that no verb of doing governs");
@@ -86,9 +91,9 @@ final class Exclusions {
             }
         }
         boolean planned = segments.stream().flatMap(s -> s.times().stream()).anyMatch(t -> front.ahead(t));
-        if (front.directive() && !planned) {
-            for (String rule : new String[] {"不超过", "不低于", "不少于", "须", "必须", "费率", "不高于", "每人", "可支付"}) {
-                if (before.contains(rule)) {
+        if (front.directive()) {
+            for (String rule : new String[] {"不超过", "不低于", "不少于", "须", "必须", "费率", "补贴标准", "不高于", "每人", "可支付"}) {
+                if (before.contains(rule) && (!planned || rule.equals("费率") || rule.equals("补贴标准"))) {
                     return Optional.of("a rule: " + rule);
                 }
             }
@@ -103,6 +108,13 @@ final class Exclusions {
         if (at >= 0 && segment.figures().size() > 1 && after.startsWith("的") && figure.bound() == org.shuzheng.doc.Bound.ABOVE
                 && Units.of(figure, figure.unit()) == Units.AMOUNT && !attribute
                 && figure.span().start() - segment.start() > 4 && count(folded, segment, figure)) {
+            return Optional.of("it qualifies " + after);
+        }
+        if (before.contains("电话：") || before.contains("地址：") || before.contains("邮编") || before.contains("传真：")) {
+            return Optional.of("an address");
+        }
+        if (after.startsWith("的") && Units.of(figure, figure.unit()) == Units.AMOUNT && figure.bound() == Bound.ABOVE
+                && segment.figures().size() > 1 && !last(segment, figure, folded)) {
             return Optional.of("it qualifies " + after);
         }
         if (before.strip().equals("列") || after.startsWith("者")) {
@@ -121,7 +133,19 @@ final class Exclusions {
     private static boolean conditionFollows(String after) {
         String rest = after.startsWith("及以上") ? after.substring(3) : after.substring(2);
         return !rest.isEmpty() && !rest.startsWith("水平") && !rest.startsWith("的水平") && !rest.startsWith("的较")
-                && !rest.startsWith("）") && !rest.startsWith("的速度") && !rest.startsWith("的幅度");
+                && !rest.startsWith("）") && !rest.startsWith("的速度") && !rest.startsWith("的幅度") && !rest.startsWith("的目标")
+                && !rest.startsWith("的预期") && !rest.startsWith("的控制") && !rest.startsWith("的增长") && !rest.startsWith("的高")
+                && !rest.startsWith("的规模");
+    }
+
+    /** True when no digit stands behind the figure in its segment. */
+    private boolean last(Segment segment, Figure figure, String folded) {
+        for (int i = figure.span().end(); i < segment.end(); i++) {
+            if (Character.isDigit(folded.charAt(i)) || "一二三四五六七八九十百".indexOf(folded.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when another figure stands before this one in its segment. */

@@ -41,6 +41,7 @@ public final class FactExtractor {
         Resolution resolution = new Resolution(cues, segmenter, front, context);
         SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Exclusions(front), reading.text(),
                 reading.folded(), mentions, d, trace);
+        Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);
         List<Fact> facts = new ArrayList<>();
         int block = 0;
         for (Span sentence : reading.sentences()) {
@@ -50,6 +51,13 @@ public final class FactExtractor {
             }
             Block in = reading.blocks().get(Math.min(block, reading.blocks().size() - 1));
             first = in.span().start() == sentence.start();
+            if (isRow(in, reading)) {
+                for (Statement s : tables.row(sentence)) {
+                    facts.add(s.fact(sentence, 0.8));
+                }
+                continue;
+            }
+            tables.end();
             boolean heading = first && isHeading(in, reading);
             if (heading) {
                 d.newHeading();
@@ -63,6 +71,14 @@ public final class FactExtractor {
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
         return List.copyOf(facts);
+    }
+
+    private static boolean isRow(Block block, Reading reading) {
+        if (block.kind() == Block.Kind.TABLE_ROW) {
+            return true;
+        }
+        String text = block.span().of(reading.folded());
+        return text.indexOf('\t') > 0 && text.indexOf('\t') != text.lastIndexOf('\t');
     }
 
     /** The subject of the title as the text itself writes it: 我国 is 我國 in a traditional text. */

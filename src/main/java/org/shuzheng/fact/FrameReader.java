@@ -29,6 +29,7 @@ final class FrameReader {
 
     /** The frame of what stands in {@code [from, to)} of a segment. */
     Frame read(Segment segment, int from, int to) {
+        figureAt = to;
         Frame frame = new Frame();
         int end = fromRight(frame, segment, from, to);
         int start = fromLeft(frame, segment, from, end);
@@ -46,7 +47,7 @@ final class FrameReader {
             }
             Optional<Time> time = timeEnding(segment, end);
             if (time.isPresent()) {
-                int left = takeTime(frame, time.get(), from);
+                int left = takeTime(frame, segment, time.get(), from);
                 if (left < 0) {
                     break;
                 }
@@ -122,6 +123,9 @@ final class FrameReader {
                     }
                     return true;
                 case RATE_UP, RATE_DOWN:
+                    if (folded.substring(from, cue.start()).contains("拉")) {
+                        return false;
+                    }
                     return !frame.grows() && frame.basisSpan.isEmpty() && frame.base.isEmpty();
                 case REACH, BOUND, YOY, MOM, MEAN, SAME, FROM, EQUAL, REAL, PRICE_CONSTANT,
                         PRICE_CURRENT, FORECAST, TARGET, STATE:
@@ -172,8 +176,16 @@ final class FrameReader {
         }
     }
 
+    private int figureAt;
+
+    /** True when the figure behind is 一半, 2.5倍. */
+    private boolean isMultiple(Segment segment) {
+        String after = folded.substring(figureAt, Math.min(folded.length(), figureAt + 9));
+        return after.startsWith("一半") || after.contains("倍");
+    }
+
     /** Takes a time that stands before the verbal part; what stands before it says what it is. */
-    private int takeTime(Frame frame, Time time, int from) {
+    private int takeTime(Frame frame, Segment segment, Time time, int from) {
         int at = time.span().start();
         while (at > from && folded.charAt(at - 1) == ' ') {
             at--;
@@ -187,7 +199,7 @@ final class FrameReader {
             }
             for (String word : new String[] {"相当于", "等于", "是", "为"}) {
                 if (at - word.length() >= from && folded.startsWith(word, at - word.length())
-                        && frame.baseValue && !word.equals("为")) {
+                        && frame.baseValue && (!word.equals("为") || isMultiple(segment))) {
                     frame.base = Optional.of(time);
                     frame.cues.add(CueKind.EQUAL);
                     frame.verb = Optional.of(CueKind.EQUAL);
@@ -570,6 +582,10 @@ final class FrameReader {
                 p = p.part(0, open).plus(p.part(close + 1, p.length()));
                 f = p.folded();
             }
+        }
+        if (open > 0 && close == f.length() - 1 && f.substring(open + 1, close).chars().allMatch(c -> c < 128)) {
+            p = p.part(0, open);
+            f = p.folded();
         }
         int of = f.lastIndexOf("」之「");
         if (of > 0) {

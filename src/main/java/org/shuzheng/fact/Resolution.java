@@ -434,6 +434,10 @@ final class Resolution {
         if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
             return d.pairEnd.map(Time::value);
         }
+        boolean done = frame.verbTaken || !frame.action.isEmpty() || frame.verb.isPresent() || s.indicator.folded().contains("新");
+        if (d.point.isEmpty() && d.span.isPresent() && d.recent.isPresent() && s.rule.equals("fact/level") && !done && !frame.has(CueKind.STATE)) {
+            return d.recent.map(Time::value);
+        }
         if (d.point.isEmpty() && d.span.isPresent()) {
             return stock(s, frame) ? Periods.lastYear(d.span.get()).map(String::valueOf) : d.span.map(Time::value);
         }

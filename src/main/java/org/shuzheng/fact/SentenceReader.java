@@ -226,7 +226,7 @@ final class SentenceReader {
         Optional<String> why = exclusions.reason(segment, segments, at, figure, frame, post, folded);
         if (why.isPresent()) {
             trace.note("fact/none", figure.span(), "no fact: " + why.get());
-            skipped = why.get().equals("a size inside a name");
+            skipped = !why.get().startsWith("the whole") && !why.get().startsWith("a rule") && !why.get().startsWith("a count");
             skippedAt = k;
             if (why.get().startsWith("the whole")) {
                 Phrase noun = strip(post);
@@ -256,7 +256,8 @@ final class SentenceReader {
         });
         String unit = effectiveUnit(segments, at, k);
         Units kind = Units.of(figure, unit);
-        if (unit.isEmpty() && (frame.phrase.folded().endsWith("比重") || bare && last != null && last.aspect == Aspect.SHARE)) {
+        if (unit.isEmpty() && (frame.phrase.folded().endsWith("比重") || frame.phrase.folded().contains("产业") && (frame.phrase.folded().endsWith("结构")
+                || frame.phrase.folded().endsWith("比例") || frame.phrase.folded().endsWith("构成") || frame.phrase.folded().endsWith("结构比")) || bare && last != null && last.aspect == Aspect.SHARE)) {
             kind = Units.PERCENT;
         }
         if (bare && last != null && (segment.coordinated() || segment.opener() == '：' || blank(from, to) && k == 0)
@@ -280,6 +281,7 @@ final class SentenceReader {
             add(again.get(), frame, again.get().indicator);
             return;
         }
+        topicBefore = d.topic;
         Statement statement = state(segments, at, k, index, kind, frame, post);
         if (statement == null || statement.indicator.isEmpty()) {
             trace.note("fact/none", figure.span(), "no fact: no indicator is said");
@@ -338,6 +340,9 @@ final class SentenceReader {
         List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
         if (items.isEmpty() && n > 1 && frame.apart) {
             items = apart(statement, frame, n);
+        }
+        if (!items.isEmpty() && items.stream().allMatch(p -> indicators.is(p.folded(), Kind.SECTOR)) && !topicBefore.isEmpty()) {
+            items = items.stream().map(p -> p.plus(topicBefore)).toList();
         }
         if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
             add(statement.of(items.get(0)), frame, statement.indicator);
@@ -398,6 +403,7 @@ final class SentenceReader {
         return true;
     }
 
+    private Phrase topicBefore = Phrase.NONE;
     private boolean skipped;
     private int skippedAt;
     private int nextYear;
@@ -445,6 +451,10 @@ final class SentenceReader {
         if (frame.base.isPresent()) {
             d.lastBase = frame.base;
         }
+        boolean named = frame.time.filter(t -> startsWithAny(t.span().end(), "预算", "计划", "目标", "任务", "确定")).isPresent();
+        if (named) {
+            frame.time = Optional.empty();
+        }
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             if (!start && !frame.baseValue) {
@@ -466,6 +476,15 @@ final class SentenceReader {
         if (frame.has(CueKind.FROM)) {
             d.started = true;
         }
+    }
+
+    private boolean startsWithAny(int at, String... words) {
+        for (String word : words) {
+            if (folded.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Phrase post(int from, int to) {
@@ -493,11 +512,19 @@ final class SentenceReader {
         if (plan.isPresent()) {
             return plan.get();
         }
+        if (kind == Units.RANK && frame.grows() && !figure.surface().startsWith("第")) {
+            Statement s = new Statement(index, Aspect.CHANGE, "fact/change");
+            return named(s, frame, direction(frame), Phrase.NONE);
+        }
         if (kind == Units.RANK) {
             return rank(segment, index, frame);
         }
         if (figure.surface().startsWith("翻")) {
             return named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
+        }
+        if (kind == Units.POINTS && (frame.phrase.folded().contains("下拉") || frame.phrase.folded().contains("拉低")
+                || frame.phrase.folded().contains("拉高") || frame.phrase.folded().contains("上拉"))) {
+            return pull(index, frame, kind);
         }
         if (frame.phrase.folded().contains("拉动") || frame.phrase.folded().contains("带动") && kind == Units.POINTS) {
             return pull(index, frame, kind);
@@ -597,9 +624,10 @@ final class SentenceReader {
                 return level;
             }
             if (take && !object.isEmpty()) {
-                level.indicator = completion.complete(frame.phrase.plus(object), d, fresh);
-                setTopic(level.indicator);
-                return level;
+                Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
+                behind.indicator = completion.complete(frame.phrase.plus(object), d, fresh);
+                setTopic(behind.indicator);
+                return behind;
             }
         }
         if (frame.phrase.isEmpty() && post.isEmpty() && !reached && frame.verbTaken || frame.phrase.isEmpty()
@@ -681,7 +709,7 @@ final class SentenceReader {
         }
         Phrase behind = post(mentions.figures().get(index).span().end(), segment.end());
         if (last != null && (behind.folded().contains("目标") || behind.folded().contains("计划")) && behind.length() < 9
-                && frame.phrase.isEmpty() && frame.verbSpan.filter(v -> "低于高于超过好于达到".contains(v.of(folded)) && v.length() == 2)
+                && frame.phrase.isEmpty() && frame.verbSpan.filter(v -> "低于高于超过好于达到控制在保持在".contains(v.of(folded)) && v.length() >= 2)
                         .isPresent()) {
             Statement s = new Statement(index, last.aspect, "fact/target-compared");
             s.indicator = last.indicator;
@@ -730,7 +758,7 @@ final class SentenceReader {
     private Statement pull(int index, Frame frame, Units kind) {
         Statement s = new Statement(index, kind == Units.AMOUNT ? Aspect.LEVEL : Aspect.CHANGE, "fact/contribution");
         Phrase phrase = frame.phrase;
-        boolean negative = phrase.folded().contains("负向") || phrase.folded().contains("负拉动");
+        boolean negative = phrase.folded().contains("负向") || phrase.folded().contains("下拉") || phrase.folded().contains("拉低") || phrase.folded().contains("负拉动");
         for (String word : new String[] {"负向", "正向"}) {
             int at = phrase.folded().indexOf(word);
             if (at >= 0) {
@@ -742,7 +770,7 @@ final class SentenceReader {
         }
         s.direction = kind == Units.AMOUNT ? Optional.empty()
                 : Optional.of(negative || frame.verb.filter(v -> v == CueKind.FALL).isPresent() ? Direction.DOWN : Direction.UP);
-        int pull = phrase.folded().indexOf("拉动");
+        int pull = phrase.folded().indexOf("拉动") < 0 ? Math.max(0, phrase.folded().indexOf('拉') - 1) : phrase.folded().indexOf("拉动");
         if (pull == 0) {
             s.indicator = d.topic.plus(phrase);
         } else {
@@ -818,6 +846,11 @@ final class SentenceReader {
             s.of = noun.isEmpty() ? Optional.empty() : Optional.of(noun.text());
             return s;
         }
+        if (f.isEmpty() && frame.has(CueKind.REACH) && d.started && last != null && last.aspect == Aspect.GROWTH
+                && lastFrame.verb.filter(v -> v == CueKind.RATE_UP || v == CueKind.RATE_DOWN).isPresent()) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/growth");
+            return named(s, frame, last.direction.orElse(Direction.UP), Phrase.NONE);
+        }
         if (f.isEmpty() && d.shares && fresh) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(Phrase.NONE, d, fresh);
@@ -873,6 +906,9 @@ final class SentenceReader {
 
     private Aspect rateOrShare(Phrase indicator, Frame frame, Figure figure) {
         String f = indicator.folded();
+        if (figure.unit().isEmpty() && f.contains("产业")) {
+            return Aspect.SHARE;
+        }
         for (String share : new String[] {"比重", "占比", "比例", "份额", "所占"}) {
             if (f.contains(share)) {
                 return Aspect.SHARE;
@@ -932,7 +968,8 @@ final class SentenceReader {
         if (!said.isEmpty() && (said.folded().startsWith("吸纳") || said.folded().startsWith("带动")) && !d.theme.isEmpty()) {
             said = d.theme.plus(said);
         }
-        if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND) && !d.action.isEmpty() && lastFrame != null && s.aspect == Aspect.LEVEL
+        if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
+                && !said.folded().startsWith("惠及") && !d.action.isEmpty() && lastFrame != null && s.aspect == Aspect.LEVEL
                 && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
                 && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
                 && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
