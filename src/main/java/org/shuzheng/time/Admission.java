@@ -137,7 +137,7 @@ final class Admission {
         if (d.unit() == 'Y' && spanBefore == d.low()) {
             return Shape.Anchor.AFTER_RANGE;
         }
-        boolean within = text.hasAny(to, "来", "内", "间", "中", "以来", "里") && !text.hasAny(to, "内蒙", "中央", "中国", "来自", "间接");
+        boolean within = text.hasAny(to, "内", "间", "中", "里") && !text.hasAny(to, "内蒙", "中央", "中国", "来自", "间接");
         if (d.unit() == 'Y' && within && frame.periodLast() > 0 && frame.periodLast() - frame.periodFirst() + 1 == d.low()) {
             return Shape.Anchor.IN_PERIOD;
         }
@@ -154,7 +154,7 @@ final class Admission {
         if (text.hasAny(to, "来", "以来") && !text.hasAny(to, "来自", "来说")) {
             return Shape.Anchor.ACCOUNT;
         }
-        if (d.unit() == 'Y' && d.low() == 1 && text.before(from, "的", "关键", "重要") && (Chars.stop(text.at(to)) || text.at(to) == '、')) {
+        if (d.unit() == 'Y' && d.low() == 1 && text.before(from, "的") && (Chars.stop(text.at(to)) || text.at(to) == '、')) {
             return Shape.Anchor.TOLD_YEAR;
         }
         if (d.unit() == 'Y' && text.before(from, "的") && profile.accounts().get(d.low()) && !profile.law() && !text.before(from, "以来的", "不平凡的")) {
@@ -194,6 +194,9 @@ final class Admission {
         boolean head = before == 0 || Chars.stop(before) || before == '、' || before == '“' || before == '—' || before == '　';
         if (head) {
             return true;
+        }
+        if (year > published && text.before(from, "到", "至", "力争", "预计")) {
+            return false;
         }
         int clause = text.clauseStart(from, 8);
         boolean atHead = text.back(from) - clause <= 3 && !text.before(from, "比", "较", "同", "与", "为", "由", "从", "自");

@@ -42,6 +42,9 @@ final class DurationReader {
             return body(i, Shape.Anchor.NONE);
         }
         for (String word : LAST) {
+            if (text.has(i, word) && nearly(i, word)) {
+                return null;
+            }
             if (text.has(i, word)) {
                 return text.before(i, "附", "最", "将", "临", "接", "靠", "逼", "新", "走", "远") && word.equals("近") ? null : body(text.skip(i + word.length()), Shape.Anchor.PAST);
             }
@@ -55,6 +58,15 @@ final class DurationReader {
             return text.before(i, "以", "之", "此", "日", "年", "目", "空", "提", "战", "生", "眼", "事", "解放", "建国", "超", "学") ? null : body(text.skip(i + 1), Shape.Anchor.BEFORE_ACCOUNT);
         }
         return null;
+    }
+
+    /** {@code 实施近四年，} is nearly four years; {@code 规模近四年年均} the last four. */
+    private boolean nearly(int i, String word) {
+        if (!word.equals("近") || !text.before(i, "实施", "成立", "运行", "建成", "开通", "历时", "经过", "持续", "生效", "已", "工作", "达", "了", "经历", "长达", "历经", "坚持", "奋斗")) {
+            return false;
+        }
+        int p = text.skip(i + 1);
+        return n.read(p) && Chars.stop(text.at(unitAt(n.end) == 0 ? n.end : unitEnd));
     }
 
     private Shape.Duration body(int p, Shape.Anchor anchor) {
@@ -161,7 +173,7 @@ final class DurationReader {
 
     private Shape.Duration half(int p, Shape.Anchor anchor) {
         if (text.has(p, "半年") && !text.has(p + 2, "度") && !text.has(p + 2, "报")
-                && !text.before(p, "上", "下", "前", "后", "大", "小", "头", "多", "每")) {
+                && (text.before(p, "提前") || !text.before(p, "上", "下", "前", "后", "大", "小", "头", "多", "每"))) {
             return finish(p, new Shape.Duration(6, 6, 'M', 0, text.at(p + 2) == '多', anchor), text.at(p + 2) == '多' ? p + 3 : p + 2, 'M');
         }
         if (text.has(p, "半个世纪")) {
@@ -285,7 +297,8 @@ final class DurationReader {
 
     private boolean measured(int p, int to) {
         int from = text.clauseStart(p, 16);
-        if (text.before(p, "延长到", "延长至", "延长为", "缩短到", "缩短至", "缩短为", "压缩到", "压缩至", "压缩为")) {
+        if (text.before(p, "延长到", "延长至", "延长为", "缩短到", "缩短至", "缩短为", "压缩到", "压缩至", "压缩为", "期限在", "时间在", "时长在")
+                || text.before(p, "相当于", "相等于") && text.at(to - 1) == '月') {
             return true;
         }
         if (text.within(from, p, MEASURED)) {

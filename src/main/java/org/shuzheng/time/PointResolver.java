@@ -50,7 +50,7 @@ final class PointResolver {
     private Optional<Integer> openYear(Point p) {
         Optional<Integer> near = frame.near();
         Optional<LocalDate> ref = frame.reference();
-        if (!frame.unnamed() || ref.isEmpty() || near.isEmpty() || near.get() != ref.get().getYear()) {
+        if (!frame.defaulted() || ref.isEmpty() || near.isEmpty() || near.get() != ref.get().getYear()) {
             return near;
         }
         int last = switch (p.part()) {

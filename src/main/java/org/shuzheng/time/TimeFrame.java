@@ -26,6 +26,7 @@ final class TimeFrame {
     private Optional<Integer> yearBeforeFuture = Optional.empty();
     private boolean future;
     private boolean aimed;
+    private boolean fresh;
     private int month;
     private LocalDate day;
     private int periodFirst;
@@ -63,15 +64,30 @@ final class TimeFrame {
         return year.isEmpty();
     }
 
+    /**
+     * True when a bare month takes the year of publication: no year is named yet, or none in this paragraph and the one carried over is
+     * that of publication or, in an article dated after March, the one before.
+     */
+    boolean defaulted() {
+        if (year.isEmpty()) {
+            return true;
+        }
+        if (fresh || section.isPresent() || reference.isEmpty()) {
+            return false;
+        }
+        int published = reference.get().getYear();
+        return year.get() == published || year.get() == published - 1 && reference.get().getMonthValue() > 3;
+    }
+
     /** The year in force for a bare month or quarter. */
     Optional<Integer> near() {
-        if (year.isPresent()) {
+        if (!defaulted()) {
             return year;
         }
         if (reference.isEmpty()) {
             return titleYear;
         }
-        return titleYear.or(() -> reference.map(LocalDate::getYear));
+        return titleYear.filter(y -> year.isEmpty()).or(() -> reference.map(LocalDate::getYear));
     }
 
     /** A year comes into force; one to come that is only {@code aside} does so for bare months alone, not for 全年 and 年末. */
@@ -87,6 +103,7 @@ final class TimeFrame {
             aimed = false;
         }
         year = Optional.of(y);
+        fresh = true;
     }
 
     /** The last span of {@code n} years that was anchored: 今后五年 makes a bare 五年 behind it one to come. */
@@ -154,6 +171,7 @@ final class TimeFrame {
         if (subject.isPresent()) {
             year = subject;
         }
+        fresh = subject.isPresent();
         period(0, 0);
         month = 0;
         day = null;
@@ -165,5 +183,6 @@ final class TimeFrame {
         aimed = false;
         section = Optional.of(y);
         year = section;
+        fresh = true;
     }
 }

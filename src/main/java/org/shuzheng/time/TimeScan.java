@@ -124,7 +124,7 @@ final class TimeScan {
         }
         shape = calendar(i);
         if (shape != null) {
-            String refusal = lastEnd == i && text.has(i, "这一年") ? "a year said twice" : admission.refusal(i, end, shape);
+            String refusal = lastEnd == i && text.hasAny(i, "这一年", "当月", "当年", "当日", "当天") ? "a time said twice" : admission.refusal(i, end, shape);
             if (!refusal.isEmpty()) {
                 trace.note("time/calendar", new Span(i, end), "refused: " + refusal);
                 return end;
@@ -242,6 +242,12 @@ final class TimeScan {
             last = profile.century(last);
         } else {
             return null;
+        }
+        if (profile.hongKong() && year && n.digits == 2 && last == first + 1 && text.at(to + 1) == '度') {
+            // the financial year of Hong Kong begins in April
+            yearRangeLast = Point.of(YearRef.absolute(last), Point.Part.MONTHS, 3, 3);
+            end = to + 2;
+            return Point.of(YearRef.absolute(first), Point.Part.MONTHS, 4, 4);
         }
         if (year) {
             Point p = points.read(j);
@@ -371,7 +377,7 @@ final class TimeScan {
             }
             case Shape.Duration d -> {
                 boolean past = d.anchor() == Shape.Anchor.PAST || d.anchor() == Shape.Anchor.ACCOUNT;
-                if (past) {
+                if (past && d.low() == 1) {
                     frame.tell(year, false);
                 }
                 if (d.unit() == 'Y' && (past || d.anchor() == Shape.Anchor.FUTURE)) {
