@@ -9,11 +9,8 @@ final class Magic {
     private Magic() {
     }
 
-    /** What a file surely is that cannot be read: {@code "Word 97 (.doc) or another OLE file"}. */
+    /** What a file surely is that cannot be read: {@code rtf}. */
     static Optional<String> unreadable(byte[] head) {
-        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-            return Optional.of("doc/xls/ppt/wps (OLE 2)");
-        }
         if (text(head, 0, "{\\rtf")) {
             return Optional.of("rtf");
         }

@@ -12,6 +12,7 @@ import org.shuzheng.io.ArticleSink.Remark;
 import org.shuzheng.io.InputFault.Kind;
 import org.shuzheng.io.html.HtmlFormat;
 import org.shuzheng.io.pdf.PdfFormat;
+import org.shuzheng.io.word.WordFormat;
 
 /**
  * The readers there are, and the choice among them: by the first bytes where they are telling (a {@code .txt} that is a PDF
@@ -28,6 +29,7 @@ public final class Readers implements ArticleReader {
     /** All readers. */
     public Readers() {
         readers = List.of(plain, new DocumentReader(new MarkdownFormat()), new DocumentReader(new PdfFormat()), new DocumentReader(new HtmlFormat()),
+                new DocumentReader(new WordFormat()), new DocumentReader(new OfficeBinaryFormat()),
                 new JsonLinesReader(), new CsvReader(),
                 new ZipReader(this), new GzipReader(this));
     }
