@@ -6,8 +6,9 @@ import java.util.List;
 import org.shuzheng.doc.Layout;
 
 /**
- * Writes printed lines as text and takes down where each character stands. A first-line indent becomes two ideographic
- * blanks, a gap between blocks or a change of type a blank line, a gap between cells of a table a tab.
+ * Writes printed lines as text and takes down where each character stands. A line goes on in the next, also over columns and
+ * pages, when the next word would not have fitted into it and the next line is neither indented nor set in other type; else
+ * the line ends. A gap between blocks or a change of type becomes a blank line, a gap between cells of a table a tab.
  */
 final class PageText {
 
@@ -22,42 +23,87 @@ final class PageText {
 
     private final List<Written> written = new ArrayList<>();
 
+    /** How the last line ended, which decides whether the next goes on. */
+    private record Ending(PrintedLine line, float edge, boolean row) {
+    }
+
+    private Ending ending;
+    /** Paragraphs of this document are indented, so that a full line that ends a sentence need not end one. */
+    private boolean indents;
+
     /** Writes a block of a page. */
     void block(int page, List<Glyph> glyphs) {
         List<PrintedLine> lines = withoutRuby(PrintedLine.of(glyphs));
-        float edge = edge(lines);
+        float left = edge(lines);
+        float right = rightEdge(lines);
         float leading = leading(lines);
-        boolean[] table = rows(lines);
-        PrintedLine before = null;
+        TableColumns table = new TableColumns(lines);
+        indents |= lines.stream().anyMatch(l -> indented(l, left));
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            if (before != null) {
-                float gap = line.y() - before.y();
-                boolean type = Math.max(line.em(), before.em()) > 1.15f * Math.min(line.em(), before.em());
-                if (type || gap > 1.55f * leading + 0.2f * line.em()) {
-                    text.append('\n');
+            boolean gap = i > 0 && line.y() - lines.get(i - 1).y() > 1.55f * leading + 0.2f * line.em();
+            if (ending != null) {
+                boolean type = Math.max(line.em(), ending.line.em()) > 1.12f * Math.min(line.em(), ending.line.em());
+                if (!type && !gap && !table.row(i) && (line.left() - left) / line.em() < 1.2f && goesOn(line)) {
+                    join(line);
+                } else {
+                    text.append(type || gap ? "\n\n" : "\n");
                 }
-            } else if (!written.isEmpty() && Math.max(line.em(), written.getLast().em()) > 1.15f * Math.min(line.em(), written.getLast().em())) {
-                text.append('\n');
             }
-            float indent = (line.left() - edge) / line.em();
-            line(page, line, table[i], indent > 1.4f && indent < 3.2f && !table[i]);
-            before = line;
+            line(page, line, table, i);
+            ending = new Ending(line, right, table.row(i));
         }
     }
 
-    private void line(int page, PrintedLine line, boolean row, boolean indented) {
+    private static boolean indented(PrintedLine line, float left) {
+        float indent = (line.left() - left) / line.em();
+        return indent > 1.4f && indent < 3.2f;
+    }
+
+    private boolean goesOn(PrintedLine next) {
+        if (ending.row || ItemMark.starts(next.text())) {
+            return false;
+        }
+        Glyph last = ending.line.glyphs().getLast();
+        float right = "，。、；：！？）》”".contains(last.text()) ? last.x() + 0.5f * last.em() : last.right();
+        boolean full = right + unit(next) > ending.edge - 0.3f * next.em();
+        boolean stopped = "。！？".contains(last.text()) || "：；".contains(last.text()) && !indents;
+        return full && (!stopped || indents);
+    }
+
+    /** Width of what cannot be broken at the start of a line: a number, a word, or one character and the signs on it. */
+    private static float unit(PrintedLine line) {
+        float width = 0;
+        boolean latin = latin(line.glyphs().getFirst());
+        for (int i = 0; i < Math.min(24, line.glyphs().size()); i++) {
+            Glyph g = line.glyphs().get(i);
+            boolean sign = "，。、；：！？）》”％%".contains(g.text());
+            if (i > 0 && !sign && !(latin && latin(g))) {
+                break;
+            }
+            width += sign ? 0.5f * g.width() : g.width();
+        }
+        return width;
+    }
+
+    private void join(PrintedLine next) {
+        int end = text.length() - 1;
+        char a = text.charAt(end);
+        char b = next.glyphs().getFirst().text().charAt(0);
+        if (a == '-' && end > 0 && Character.isLetter(text.charAt(end - 1)) && Character.isLowerCase(b)) {
+            text.setLength(end);
+        } else if (a < '\u0250' && Character.isLetter(a) && b < '\u0250' && Character.isLetterOrDigit(b)) {
+            text.append(' ');
+        }
+    }
+
+    private void line(int page, PrintedLine line, TableColumns table, int index) {
         int n = 0;
         for (Glyph g : line.glyphs()) {
             n += g.text().length();
         }
         StringBuilder out = new StringBuilder();
         List<float[]> edges = new ArrayList<>(n);
-        if (indented) {
-            out.append("\u3000\u3000");
-            edges.add(new float[] {line.left(), line.left()});
-            edges.add(new float[] {line.left(), line.left()});
-        }
         float top = Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
         Glyph last = null;
@@ -67,7 +113,7 @@ final class PageText {
                 continue;
             }
             if (last != null) {
-                char between = between(last, g, row);
+                char between = table.cell(index, last, g) ? '\t' : between(last, g);
                 if (between != 0) {
                     out.append(between);
                     edges.add(new float[] {last.box().x() + last.box().width(), g.box().x()});
@@ -91,16 +137,13 @@ final class PageText {
             right[k] = edges.get(k)[1];
         }
         layout.add(new Layout.Line(text.length(), page, top, bottom, left, right));
-        text.append(out).append('\n');
+        text.append(out);
         written.add(new Written(out.toString().strip(), page, line.em()));
     }
 
     /** The blank between two glyphs; 0 when there is none. */
-    private static char between(Glyph a, Glyph b, boolean row) {
+    private static char between(Glyph a, Glyph b) {
         float gap = (b.x() - a.right()) / Math.max(a.em(), b.em());
-        if (row && gap > 0.95f) {
-            return '\t';
-        }
         boolean latin = latin(a) && latin(b);
         return gap > 0.8f || latin && gap > 0.16f ? ' ' : 0;
     }
@@ -168,44 +211,15 @@ final class PageText {
         return gaps[gaps.length / 2];
     }
 
-    /** Lines that are rows of a table: two or more gaps, or one, that stand above or below gaps of the line beside. */
-    private static boolean[] rows(List<PrintedLine> lines) {
-        List<List<float[]>> gaps = lines.stream().map(PageText::gaps).toList();
-        boolean[] out = new boolean[lines.size()];
-        for (int i = 0; i + 1 < out.length; i++) {
-            int shared = 0;
-            for (float[] a : gaps.get(i)) {
-                for (float[] b : gaps.get(i + 1)) {
-                    if (Math.min(a[1], b[1]) - Math.max(a[0], b[0]) > 0.5f * lines.get(i).em()) {
-                        shared++;
-                        break;
-                    }
-                }
-            }
-            if (shared > 0 && shared * 2 >= Math.max(gaps.get(i).size(), gaps.get(i + 1).size())) {
-                out[i] = true;
-                out[i + 1] = true;
-            }
-        }
-        return out;
-    }
-
-    private static List<float[]> gaps(PrintedLine line) {
-        List<float[]> out = new ArrayList<>();
-        for (int i = 1; i < line.glyphs().size(); i++) {
-            Glyph a = line.glyphs().get(i - 1);
-            Glyph b = line.glyphs().get(i);
-            if (b.x() - a.right() > 0.95f * line.em()) {
-                out.add(new float[] {a.right(), b.x()});
-            }
-        }
-        // Letters spaced out are no cells.
-        return out.size() * 2 >= line.glyphs().size() - 1 && line.glyphs().size() < 12 && out.size() > 1 ? List.of() : out;
+    /** The right edge that lines run to; one or two may stick out. */
+    private static float rightEdge(List<PrintedLine> lines) {
+        List<Float> sorted = lines.stream().map(PrintedLine::right).sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(lines.size() < 4 ? sorted.size() - 1 : Math.round(0.8f * (sorted.size() - 1)));
     }
 
     /** All that was written. */
     String text() {
-        return text.toString();
+        return text + "\n";
     }
 
     /** Where it stands. */

@@ -26,8 +26,8 @@ import org.shuzheng.io.Metadata;
 
 /**
  * PDF. Columns are read one after another, running heads, page numbers, readings above characters, marks of notes and turned
- * text are left out with a remark; the lines stay as printed (the repair room joins them), and of every character it is kept
- * on which page and where it stands. The title is the largest type at the top of the first page; what the file's properties
+ * text are left out with a remark, lines are joined to paragraphs by what the print shows, and of every character it is kept on
+ * which page and where it stands. The title is the largest type at the top of the first page; what the file's properties
  * say of title and date is the writing program's doing more often than the author's, and is not believed.
  */
 public final class PdfFormat implements DocumentFormat {
