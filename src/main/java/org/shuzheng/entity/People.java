@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
@@ -13,6 +14,7 @@ final class People {
     private final Set<String> risky;
     private final Set<String> after;
     private final Set<String> before;
+    private final BitSet last = new BitSet();
     private final Set<String> saying;
     private final Set<String> plain;
     private final Set<String> signing;
@@ -23,6 +25,7 @@ final class People {
         risky = classes.of("surname-risky");
         after = classes.of("title-after");
         before = classes.of("title-before");
+        before.forEach(title -> last.set(title.charAt(title.length() - 1)));
         saying = classes.of("saying");
         plain = classes.of("plain");
         signing = classes.of("signing");
@@ -51,6 +54,9 @@ final class People {
 
     /** 党委书记, 副省长: a word that ends in a title. */
     private boolean endsInTitle(String form) {
+        if (!last.get(form.charAt(form.length() - 1))) {
+            return false;
+        }
         for (int k = Math.max(0, form.length() - 4); k < form.length(); k++) {
             if (before.contains(form.substring(k))) {
                 return true;

@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class SuffixGrammar {
     private static final Set<String> WIDE_SINGLE = Set.of("局", "厅", "署", "厂");
 
     private final Map<String, Suffix> suffixes = new HashMap<>();
+    /** The characters in which class words end: most words are told by them. */
+    private final BitSet last = new BitSet();
     private final Set<String> generic;
     private final Set<String> nameVerbs;
     private final Set<String> starters;
@@ -45,6 +48,7 @@ final class SuffixGrammar {
             if (suffixes.put(suffix.word(), suffix) != null) {
                 throw row.error("the suffix has been given before");
             }
+            last.set(suffix.word().charAt(suffix.word().length() - 1));
         }
         generic = classes.of("generic");
         nameVerbs = classes.of("name-verb");
@@ -90,6 +94,9 @@ final class SuffixGrammar {
     /** The class word that this word is or ends in. */
     private Optional<Suffix> head(Sentence s, int i) {
         String form = s.form(i);
+        if (!last.get(form.charAt(form.length() - 1))) {
+            return Optional.empty();
+        }
         if (s.strong(i) && s.name(i).type() != EntityType.EVENT && !(s.name(i).type() == EntityType.ORG && local(s, i - 1)) || noHead.contains(form)) {
             return Optional.empty();
         }
