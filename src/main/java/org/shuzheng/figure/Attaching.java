@@ -38,7 +38,8 @@ final class Attaching {
             return;
         }
         Optional<Units.Match> before = units.before(text.folded(), text.skipBack(d.start)).filter(m -> m.end() >= last);
-        Optional<Units.Match> behind = n.form() == Form.FRACTION && n.script() != Script.HANZI ? Optional.empty() : units.at(text.folded(), p);
+        Optional<Units.Match> behind = n.form() == Form.FRACTION && n.script() != Script.HANZI ? Optional.empty()
+                : units.at(text.folded(), p, n.script() == Script.ARABIC || n.scaled() && n.value().compareTo(HUNDRED) >= 0);
         if (behind.isPresent() && fits(text, d, p, behind.get())) {
             Unit u = behind.get().unit();
             d.measure(u, behind.get().end(), "figure/number-unit");
@@ -73,7 +74,7 @@ final class Attaching {
         if (i + 1 < drafts.size()) {
             Draft next = drafts.get(i + 1);
             if (!next.gone && next.start == end && next.numeral.script() == Script.HANZI_DIGITS && next.end == end + 1
-                    && (!Text.han(text.at(next.end)) || "左以的，".indexOf(text.at(next.end)) >= 0)) {
+                    && (!Text.han(text.at(next.end)) || "左以的，多".indexOf(text.at(next.end)) >= 0)) {
                 v = v.add(next.value);
                 end = next.end;
                 next.gone = true;

@@ -32,6 +32,9 @@ final class Draft {
     /** Two values as a ratio, or a list of parts. */
     boolean ratio;
 
+    /** Its bound was written before a list and holds for the next member too. */
+    boolean listBound;
+
     Draft(Numeral numeral) {
         this.numeral = numeral;
         start = numeral.span().start();

@@ -66,6 +66,9 @@ public final class FigureExtractor {
                 continue;
             }
             bounding.bound(text, d, i == 0 ? 0 : drafts.get(i - 1).numeral.span().end());
+            if (i > 0 && d.bound == Bound.EXACT) {
+                bounding.inherit(text, drafts.get(i - 1), d);
+            }
             if (d.alive()) {
                 refusals.check(text, drafts, i);
             }

@@ -76,6 +76,12 @@ final class Joining {
             return;
         }
         char mark = text.at(text.skip(a.end));
+        if (mark == '-' && !a.hasUnit && (text.at(a.start) == '0' && a.end - a.start > 1 && Text.digit(text.at(a.start + 1)) || b.numeral.span().length() >= 7
+                && !b.numeral.scaled())) {
+            a.refuse("a telephone number or code");
+            b.refuse("a telephone number or code");
+            return;
+        }
         boolean word = mark == '至' || mark == '到';
         if (word && a.hasUnit && from(text, a.start) || !a.hasUnit && !b.hasUnit && word && !b.numeral.scaled()) {
             return;

@@ -20,7 +20,7 @@ final class Refusals {
             "标段", "方案", "型号", "版本");
     private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "年度", "寒暑", "春秋", "交易日");
     private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
-            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "逾", "超");
+            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "在", "已有", "逾", "超");
 
     private final Names names;
     private final Bounds bounds;
@@ -68,7 +68,7 @@ final class Refusals {
             d.refuse("in a code or address");
             return;
         }
-        if (d.unit.equals("年") && n.high().isEmpty() && yearLike(n)) {
+        if ((d.unit.equals("年") || d.unit.equals("届")) && n.high().isEmpty() && yearLike(n)) {
             d.refuse("a year");
             return;
         }
@@ -113,7 +113,8 @@ final class Refusals {
     }
 
     private static boolean yearLike(Numeral n) {
-        return !n.scaled() && n.span().length() == 4 && n.value().scale() <= 0;
+        return !n.scaled() && n.span().length() == 4 && n.value().scale() <= 0
+                && n.value().intValue() >= 1000 && n.value().intValue() < 2200;
     }
 
     private void counted(Text text, Draft d, char before, char after) {
@@ -235,6 +236,10 @@ final class Refusals {
     private void arabic(Text text, Draft d, char before, char after) {
         Numeral n = d.numeral;
         if (n.scaled()) {
+            return;
+        }
+        if (before == '转' && text.at(d.start - 2) >= '0' && text.at(d.start - 2) <= '9') {
+            d.refuse("an extension of a telephone number");
             return;
         }
         boolean whole = n.value().scale() <= 0;

@@ -38,7 +38,11 @@ final class Units {
                 throw row.error("the unit has a row already");
             }
             for (String written : row.list("forms")) {
-                if (written.isEmpty() || byForm.put(written, form) != null) {
+                boolean own = written.startsWith("=");
+                String spelt = own ? written.substring(1) : written;
+                Form entry = own ? new Form(new Unit(spelt, unit.dimension(), unit.base(), unit.factor(), unit.code(), unit.kind()), form.not())
+                        : form;
+                if (spelt.isEmpty() || byForm.put(spelt, entry) != null) {
                     throw row.error("the form \"" + written + "\" is empty or has a row already");
                 }
             }
@@ -65,7 +69,12 @@ final class Units {
 
     /** The longest unit that starts at {@code from}, compound ones included. */
     Optional<Match> at(String text, int from) {
-        Optional<Match> simple = simple(text, from, text.length());
+        return at(text, from, false);
+    }
+
+    /** @param strong after Arabic digits or scale words, where a classifier is not likely the start of another word */
+    Optional<Match> at(String text, int from, boolean strong) {
+        Optional<Match> simple = simple(text, from, text.length(), strong);
         if (simple.isEmpty()) {
             return simple;
         }
@@ -77,14 +86,14 @@ final class Units {
             while (q < text.length() && "十百千万亿".indexOf(text.charAt(q)) >= 0 && !startsUnit(text, q)) {
                 q++;
             }
-            Optional<Match> right = simple(text, q, text.length());
+            Optional<Match> right = simple(text, q, text.length(), false);
             if (right.isEmpty() && q < text.length() && text.charAt(q) == '日') {
                 right = Optional.of(new Match(q + 1, unitNamed(left.unit(), "日")));
             }
             if (right.isPresent()) {
                 Unit per = right.get().unit();
                 String name = left.unit().name() + "/" + text.substring(digits, q) + per.name();
-                Optional<Match> known = simple(text, from, right.get().end());
+                Optional<Match> known = simple(text, from, right.get().end(), false);
                 if (known.isPresent() && known.get().end() == right.get().end()) {
                     return known;
                 }
@@ -101,10 +110,10 @@ final class Units {
     }
 
     private boolean startsUnit(String text, int q) {
-        return simple(text, q, text.length()).isPresent();
+        return simple(text, q, text.length(), false).isPresent();
     }
 
-    private Optional<Match> simple(String text, int from, int limit) {
+    private Optional<Match> simple(String text, int from, int limit, boolean strong) {
         int to = limit;
         while (true) {
             Optional<WordTrie.Match<Form>> found = forms.longest(text, from, to);
@@ -112,22 +121,24 @@ final class Units {
                 return Optional.empty();
             }
             WordTrie.Match<Form> m = found.get();
-            if (allowed(text, from, m.end(), m.value())) {
+            if (allowed(text, m.end(), m.value(), strong)) {
                 return Optional.of(new Match(m.end(), m.value().unit()));
             }
             to = m.end() - 1;
         }
     }
 
-    private static boolean allowed(String text, int from, int end, Form form) {
+    private static boolean allowed(String text, int end, Form form, boolean strong) {
         if (end < text.length()) {
             char last = text.charAt(end - 1);
             char next = text.charAt(end);
             if (latin(last) && (latin(next) || next >= '0' && next <= '9')) {
                 return false;
             }
+            boolean likely = strong && form.unit().kind() == Unit.Kind.MEASURE;
             for (String not : form.not()) {
-                if (text.startsWith(not, end)) {
+                boolean always = not.charAt(0) == '!';
+                if ((always || !likely) && (always ? text.startsWith(not.substring(1), end) : text.startsWith(not, end))) {
                     return false;
                 }
             }

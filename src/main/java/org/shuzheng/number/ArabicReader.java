@@ -45,8 +45,13 @@ final class ArabicReader {
             p++;
         }
         boolean grouped = false;
+        int spaced = spacedEnd(start, p);
+        if (spaced > p) {
+            p = spaced;
+            grouped = true;
+        }
         boolean afterPoint = start > 1 && at(start - 1) == '.' && digit(at(start - 2));
-        if (p - start >= 1 && p - start <= 3) {
+        if (!grouped && p - start >= 1 && p - start <= 3) {
             while ((at(p) == ',' || at(p) == '，') && digit(at(p + 1)) && digit(at(p + 2)) && digit(at(p + 3)) && !digit(at(p + 4))) {
                 p += 4;
                 grouped = true;
@@ -93,10 +98,44 @@ final class ArabicReader {
             return;
         }
         String written = text.substring(start, p);
-        value = new BigDecimal(grouped ? written.replace(",", "").replace("，", "") : written);
+        value = new BigDecimal(grouped ? written.replace(",", "").replace("，", "").replace(" ", "").replace("\u00a0", "").replace("\u2009", "") : written);
         if (power(p)) {
             applyPower(p);
         }
+    }
+
+    /**
+     * End of digits that blanks tear apart: letter-spaced ({@code 1 9 4 4 5}, {@code 1 8.8}), or in groups of three
+     * ({@code 19 000}); {@code first} when they stand alone. A fraction after a whole number ({@code 1 3/5}) stays apart.
+     */
+    private int spacedEnd(int start, int first) {
+        int length = first - start;
+        if (!blank(at(first)) || !digit(at(first + 1)) || length > 3 || start > 0 && (digit(at(start - 1)) || blank(at(start - 1))
+                && start > 1 && digit(at(start - 2)))) {
+            return first;
+        }
+        boolean letters = length == 1;
+        boolean threes = true;
+        int p = first;
+        int pieces = 0;
+        while (blank(at(p)) && digit(at(p + 1)) && pieces < 20) {
+            int q = p + 1;
+            while (digit(at(q))) {
+                q++;
+            }
+            boolean last = !(blank(at(q)) && digit(at(q + 1)));
+            letters &= q - p - 1 == 1 || last && q - p - 1 <= 3;
+            threes &= q - p - 1 == 3;
+            p = q;
+            pieces++;
+        }
+        boolean joins = (letters || threes) && at(p) != '/' && at(p) != '-' && at(p) != '—' && at(p) != ':' && at(p) != '\n' && at(p) != '\0'
+                && at(p) != '\t' && at(p) != '、' && !blank(at(p));
+        return joins ? p : first;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u2009';
     }
 
     /** The middle dot of old prints is a decimal point before a unit or scale ({@code 19·5%}), else a date's name ({@code 9·11}). */
