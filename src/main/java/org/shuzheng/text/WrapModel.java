@@ -30,7 +30,7 @@ final class WrapModel {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
         brackets(first, i);
-        if (table(line) || table(next)) {
+        if (table(line) || table(next) || dateLine(line)) {
             return false;
         }
         LineStart start = mark(i + 1);
@@ -193,6 +193,9 @@ final class WrapModel {
                 return 2.5;
             }
         }
+        if (head == '的' && (next.end() - next.start() < 2 || "确士黎".indexOf(text.charAt(next.start() + 1)) < 0)) {
+            return 4;
+        }
         return dateLine(next) ? -3 : 0;
     }
 
@@ -201,7 +204,7 @@ final class WrapModel {
         double weight = 0;
         if (habits.indentsTell) {
             weight += habits.indented(i + 1) ? -5 : 0;
-            if (habits.indentsAlways && !habits.indented(i + 1) && habits.indented(first)
+            if (habits.indentsAlways && habits.prose[i] && !habits.indented(i + 1) && habits.indented(first)
                     && next.indent() == lines.get(i > first ? i : i + 1).indent()) {
                 weight += 4;
             }
