@@ -41,6 +41,9 @@ final class DurationReader {
         if (Count.starts(c) || c == '半') {
             return body(i, Shape.Anchor.NONE);
         }
+        if ("近最过未今往前头".indexOf(c) < 0) {
+            return null;
+        }
         for (String word : LAST) {
             if (text.has(i, word) && nearly(i, word)) {
                 return null;

@@ -13,17 +13,6 @@ import org.shuzheng.text.Span;
 /** One pass over one text. It halts only at characters that can start a time, and goes on behind whatever it has read. */
 final class TimeScan {
 
-    private static final boolean[] STARTS = new boolean[1 << 16];
-
-    static {
-        for (char c : "第前头民公近过最未今往半本上下这农阴旧夏“\"「‘『（(）)周星礼".toCharArray()) {
-            STARTS[c] = true;
-        }
-        for (int c = 0; c < STARTS.length; c++) {
-            STARTS[c] |= Count.starts((char) c);
-        }
-    }
-
     private final TimeWords words;
     private final Reading reading;
     private final String folded;
@@ -75,12 +64,16 @@ final class TimeScan {
                     i = titles.get(title).end();
                     continue;
                 }
+                if (!words.halts(text.at(i))) {
+                    i++;
+                    continue;
+                }
                 char c = text.at(i);
                 if (c == '（' || c == '(') {
                     frame.bracket(true);
                 } else if (c == '）' || c == ')') {
                     frame.bracket(false);
-                } else if (STARTS[c] || words.startsWord(c) || words.startsAnchor(c)) {
+                } else {
                     i = at(i, heading);
                     continue;
                 }

@@ -25,6 +25,10 @@ final class TimeWords {
      */
     record Word(Kind kind, int a, int b, List<String> notBefore, List<String> notAfter) { }
 
+    /** First characters of shapes that no word of the tables starts with. */
+    private static final String SHAPES = "第前头民公近过最未今往半本上下这农阴旧夏“\"「‘『（(）)周星礼";
+
+    private final boolean[] halts = new boolean[1 << 16];
     private final WordTrie<Word> words;
     private final WordTrie<Integer> anchors;
     private final Festivals festivals;
@@ -44,6 +48,10 @@ final class TimeWords {
         }
         anchors = WordTrie.of(years);
         festivals = new Festivals(models);
+        for (int c = 0; c < halts.length; c++) {
+            char ch = (char) c;
+            halts[c] = Count.starts(ch) || words.startsWith(ch) || anchors.startsWith(ch) || festivals.starts(ch) || SHAPES.indexOf(ch) >= 0;
+        }
     }
 
     private static int number(Table.Row row, String column) {
@@ -54,12 +62,9 @@ final class TimeWords {
         return festivals;
     }
 
-    boolean startsWord(char c) {
-        return words.startsWith(c) || festivals.starts(c);
-    }
-
-    boolean startsAnchor(char c) {
-        return anchors.startsWith(c);
+    /** True where a scan has to halt: at a character that can start a time, or opens or closes a bracket. */
+    boolean halts(char c) {
+        return halts[c];
     }
 
     /** The longest word at {@code i} whose neighbours allow it. */
