@@ -87,7 +87,7 @@ final class HtmlReport {
         int height = s.bars().size() * step + 22;
         out.append(String.format(Locale.ROOT, "<svg role=\"img\" aria-label=\"%s\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">",
                 escape(s.title().zh() + " " + s.title().en()), left + width + 70, height, left + width + 70, height));
-        for (int t = 0; t <= 4; t++) {
+        for (int t = 0; t <= 4 && s.scores(); t++) {
             int x = left + width * t / 4;
             out.append(String.format(Locale.ROOT, "<line x1=\"%d\" x2=\"%d\" y1=\"0\" y2=\"%d\" stroke=\"var(--line)\"/>"
                     + "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%.2f</text>", x, x, height - 18, x, height - 4, t / 4.0));
@@ -104,7 +104,7 @@ final class HtmlReport {
                         left + width * b.low(), y + 7, left + width * b.high(), left + width * b.low(), y + 3, left + width * b.high(), y + 3));
                 text = left + width * b.high();
             }
-            out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\">%.3f</text>", text + 6, y + 12, b.value()));
+            out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\">%s</text>", text + 6, y + 12, b.text()));
             y += step;
         }
         out.append("</svg>\n");

@@ -57,7 +57,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
             rows.add(List.of(Words.same(m.key()), number(c.precision()), number(c.recall()), number(c.f1()),
                     Words.same(four(i.low()) + "–" + four(i.high())), whole(c.hits()), whole(c.gold()), whole(c.system()),
                     new Words(m.chinese(), m.definition())));
-            bars.add(new Section.Bar(m.key(), c.f1(), i.low(), i.high()));
+            bars.add(Section.Bar.score(m.key(), c.f1(), i.low(), i.high()));
         }
         return new Section(new Words("总分", "Headline"), Optional.of(new Words(
                 "与验收规则同口径（重叠最大者先配，一对一）。区间为按篇重抽样 " + Bootstrap.RESAMPLES + " 次的 95% 百分位区间，种子 " + Bootstrap.SEED + "。",
@@ -74,7 +74,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
             Optional<Double> a = evaluation.headline().slot(s);
             Count c = evaluation.headline().slots().getOrDefault(s, Count.ZERO);
             rows.add(List.of(Words.same(s.key()), a.map(Report::number).orElse(Words.same("—")), whole(c.hits()), whole(c.gold())));
-            a.ifPresent(v -> bars.add(new Section.Bar(s.key(), v, v, v)));
+            a.ifPresent(v -> bars.add(Section.Bar.score(s.key(), v, v, v)));
         }
         return new Section(new Words("事实各项", "Slots of facts"), Optional.of(new Words("在数值已找到的事实中，各项正确的比例。",
                 "Of the facts whose figure was found, the share with the slot right.")), List.of(new Words("项", "slot"),
@@ -129,7 +129,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
             Bootstrap.Interval i = Bootstrap.f1(part.headlines(), Metric.FACT_CORE);
             cells.add(Words.same(part.results().size() < 2 ? "—" : four(i.low()) + "–" + four(i.high())));
             rows.add(cells);
-            bars.add(new Section.Bar(name, part.headline().of(Metric.FACT_CORE).f1(), i.low(), i.high()));
+            bars.add(Section.Bar.score(name, part.headline().of(Metric.FACT_CORE).f1(), i.low(), i.high()));
         });
         List<Words> headers = new ArrayList<>(List.of(Words.same(by.name().toLowerCase(Locale.ROOT)), new Words(">篇", ">articles")));
         SHOWN.forEach(m -> headers.add(Words.same(">" + m.key())));
@@ -164,7 +164,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
         counts.forEach((group, n) -> {
             Cause cause = Cause.valueOf(group.substring(group.indexOf('/') + 1).toUpperCase(Locale.ROOT));
             rows.add(List.of(new Words(group + " " + cause.chinese(), group), whole(n)));
-            bars.add(new Section.Bar(group + " (" + n + ")", (double) n / most, (double) n / most, (double) n / most));
+            bars.add(Section.Bar.count(group, n, most));
         });
         return new Section(new Words("错误归因", "Causes of errors"), Optional.of(new Words("严格口径下的错误，按首要原因归类。",
                 "Errors in the strict scheme, by their first cause.")), List.of(new Words("层/原因", "layer/cause"), new Words(">错误", ">errors")), rows, bars);

@@ -82,7 +82,8 @@ public final class GoldLint {
             place(where, m);
             if (last != null && m.span().compareTo(last.span()) < 0) {
                 error(where, "stands before \"" + last.surface() + "\" that precedes it in the list; sort the list by start");
-            } else if (last != null && m.span().overlaps(last.span())) {
+            }
+            if (last != null && m.span().overlaps(last.span())) {
                 error(where, "overlaps \"" + last.surface() + "\" at " + last.span() + "; one layer does not nest: keep the longer");
             }
             last = m;
