@@ -48,7 +48,7 @@ final class Exclusions {
                 return Optional.of("it only counts the list before it");
             }
             int named = Lists.cut(frame.phrase, "、和与").size();
-            if (named > 1 && figure.value().intValue() == named && !post.isEmpty() && frame.verb.isEmpty()) {
+            if (named > 1 && !frame.phrase.folded().endsWith("等") && figure.value().intValue() == named && !post.isEmpty() && frame.verb.isEmpty()) {
                 return Optional.of("it only counts the list before it");
             }
             if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.isEmpty()
@@ -63,6 +63,9 @@ final class Exclusions {
                 && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.COUNT
                         && (frame.verbTaken || !frame.action.isEmpty() || frame.has(CueKind.REACH)))) {
             return Optional.of("a condition");
+        }
+        if (frame.action.equals("解决")) {
+            return Optional.empty();
         }
         boolean attribute = frame.phrase.folded().endsWith("规模") || frame.phrase.folded().endsWith("面积") || frame.phrase.folded().endsWith("额");
         if (after.startsWith("的") && !frame.invest && !attribute && Units.of(figure, figure.unit()) != Units.PERCENT

@@ -544,6 +544,11 @@ final class FrameReader {
             Optional<Cue> cue = cues.after(folded, i, end);
             if (time.isPresent() && time.get().span().end() <= end) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
+                for (String plan : new String[] {"计划", "预计", "规定", "提出", "要求", "决定", "估计"}) {
+                    if (phrase.folded().endsWith(plan)) {
+                        phrase = Phrase.NONE;
+                    }
+                }
                 if (frame.time.isEmpty() && !(i > start && "比较同由从".indexOf(folded.charAt(i - 1)) >= 0)) {
                     frame.time = time;
                     frame.ownSpan = !(i > start && "续近".indexOf(folded.charAt(i - 1)) >= 0);

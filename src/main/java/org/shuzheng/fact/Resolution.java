@@ -18,7 +18,7 @@ import org.shuzheng.text.Span;
 /** Fills the slots that the discourse supplies: period, basis, subject, status, source. */
 final class Resolution {
 
-    private static final String[] SAYS = {"显示", "表明", "统计", "调查", "数据", "资料", "预测", "测算", "报告", "认为", "指出", "公布", "提出"};
+    private static final String[] SAYS = {"显示", "表明", "统计", "调查", "数据", "资料", "预测", "测算", "报告", "认为", "指出", "公布", "提出", "预计", "估计", "估算", "预估"};
     private static final String[] NO_SOURCE = {"办法", "条例", "规定", "通知", "细则", "法》", "规则"};
     private static final String NOMINAL = "额量值率数入重积口产资价力本债款利润税货品业蓄费出模比平";
 

@@ -131,6 +131,7 @@ final class SentenceReader {
             d.status = Optional.of(s);
             d.foreseen |= s.value() == Status.FORECAST;
         });
+        fresh |= frame.part && !d.topic.isEmpty();
         Phrase phrase = frame.phrase;
         String opening = folded.substring(segment.start(), segment.end()).strip();
         for (String reckoned : new String[] {"扣除", "考虑", "剔除", "按可比", "按不变", "按现价", "不考虑"}) {
@@ -451,7 +452,7 @@ final class SentenceReader {
         if (frame.base.isPresent()) {
             d.lastBase = frame.base;
         }
-        boolean named = frame.time.filter(t -> startsWithAny(t.span().end(), "预算", "计划", "目标", "任务", "确定")).isPresent();
+        boolean named = frame.time.filter(t -> t.surface().endsWith("初") && startsWithAny(t.span().end(), "预算", "计划", "目标", "任务", "确定")).isPresent();
         if (named) {
             frame.time = Optional.empty();
         }
@@ -815,6 +816,14 @@ final class SentenceReader {
             return named(s, frame, Direction.UP, Phrase.NONE);
         }
         String f = frame.phrase.folded();
+        if (f.endsWith("之比") && f.length() > 2 && !d.topic.isEmpty()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = d.topic;
+            d.whole = frame.phrase.withoutTail(2);
+            d.shares = true;
+            s.of = Optional.of(d.whole.text());
+            return s;
+        }
         if (frame.part && f.isEmpty() && !post.isEmpty() && frame.verb.isEmpty() && last != null) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
             s.indicator = strip(post).plus("的").plus(d.topic);
