@@ -164,6 +164,9 @@ final class Admission {
         if (d.unit() != 'Y' || !profile.accounts().get(d.low()) || profile.law()) {
             return Shape.Anchor.NONE;
         }
+        if (text.hasAny(to, "内", "以内", "之内", "要", "将")) {
+            return Shape.Anchor.NONE;
+        }
         if (text.before(from, "这", "以来的", "不平凡的", "过去的这", "届政府的") && !text.has(to, "多")) {
             return Shape.Anchor.SAME;
         }

@@ -55,7 +55,7 @@ record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean or
     private static boolean account(Chars text, int start, int end) {
         return text.at(end) == '来' && !text.before(start, "近", "多")
                 || text.before(start, "过去", "过去的", "以来的", "不平凡的", "过去这", "刚刚过去的")
-                || text.before(start, "这") && !text.has(end, "多") || text.hasAny(end, "间", "中，", "里，", "中间") && !text.before(start, "第", "的")
+                || text.before(start, "这") && !text.hasAny(end, "多", "要", "将", "内") || text.hasAny(end, "间", "中，", "里，", "中间") && !text.before(start, "第", "的")
                 || (Chars.stop(text.at(start - 1)) || text.before(start, "支出", "投入")) && text.hasAny(end, "累计", "共", "新增", "全国", "全市", "全省", "平均每年", "年均", "合计");
     }
 
