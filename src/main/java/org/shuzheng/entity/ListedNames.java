@@ -144,6 +144,10 @@ final class ListedNames {
             if (outermost && anchor(s, item) < 0 || length < 2 || length > 16) {
                 continue;
             }
+            String end = s.form(item.last()).substring(s.form(item.last()).length() - 1);
+            if (type == EntityType.EVENT && !"赛会节周展坛营日".contains(end)) {
+                continue;
+            }
             if (generic.contains(s.form(item.first())) && item.first() == item.last()) {
                 continue;
             }

@@ -32,14 +32,14 @@ final class NamedWords {
             }
             if (name.type() != EntityType.LOC) {
                 if (!name.weak() || company(s, i)) {
-                    int first = name.type() == EntityType.EVENT && SuffixGrammar.ordinal(s, i - 1) >= 0 ? SuffixGrammar.ordinal(s, i - 1) : i;
+                    boolean numbered = name.type() == EntityType.EVENT && !s.form(i - 1).endsWith("次") && SuffixGrammar.ordinal(s, i - 1) >= 0;
+                    int first = numbered ? SuffixGrammar.ordinal(s, i - 1) : i;
                     out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
                             Candidate.USUAL, "entity/lexicon"));
                 }
                 continue;
             }
             if (name.weak() && !company(s, i)) {
-                dictionary(s, i, out);
                 continue;
             }
             int last = i;

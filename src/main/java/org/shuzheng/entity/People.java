@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
+import org.shuzheng.text.Span;
 
 /** People by what stands beside the name: a title, a verb of saying, a bracket with their post, a byline of their own. */
 final class People {
@@ -115,7 +116,13 @@ final class People {
             at++;
         }
         for (int last = Math.min(s.size() - 1, at + 2); last >= at; last--) {
-            if (name(s, at, last, true) && closes(s, last + 1)) {
+            String form = s.form(last);
+            if (last == at + 1 && form.length() == 2 && "将在说对".indexOf(form.charAt(1)) >= 0 && s.single(at) && surnames.contains(s.form(at))) {
+                out.add(new Candidate(new Span(s.start(at), s.start(last) + 1), EntityType.PER, Candidate.USUAL, "entity/title-name"));
+                return;
+            }
+            boolean led = last > at + 1 && "将在说对会就也率与和及同是曾已要致率先".contains(s.form(last));
+            if (!led && name(s, at, last, true) && closes(s, last + 1)) {
                 add(s, at, last, "entity/title-name", out);
                 return;
             }

@@ -39,6 +39,7 @@ final class SuffixGrammar {
     private final Set<String> breaks;
     private final Set<String> noHead;
     private final Set<String> closed;
+    private final Set<String> policyVerbs;
     private final Set<String> localBodies;
 
     SuffixGrammar(Models models, WordClasses classes) {
@@ -58,12 +59,14 @@ final class SuffixGrammar {
         breaks = classes.of("break");
         noHead = classes.of("no-head");
         closed = classes.of("closed");
+        policyVerbs = classes.of("policy-verb");
         localBodies = classes.of("local-body");
     }
 
     void find(Sentence s, List<Candidate> out) {
         for (int i = 0; i < s.size(); i++) {
-            if (localBodies.contains(s.form(i)) && !NOT_ONE.contains(s.form(i - 1)) && !(s.form(i - 1).equals("、") && "区市县旗省州盟".contains(s.form(i - 2)))) {
+            if (localBodies.contains(s.form(i)) && !NOT_ONE.contains(s.form(i - 1)) && !(s.form(i - 1).equals("、") && "区市县旗省州盟".contains(s.form(i - 2)))
+                    && !(s.form(i - 1).length() == 1 && "区市县旗省州盟乡镇".contains(s.form(i - 1)))) {
                 int first = s.strong(i - 1) && s.name(i - 1).kind().equals("division") ? i - 1 : i;
                 out.add(new Candidate(s.span(first, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
             }
@@ -121,7 +124,7 @@ final class SuffixGrammar {
             if (suffix.type() == EntityType.ORG && bare(s, head - 1)) {
                 return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-local"));
             }
-            int below = VILLAGES.contains(suffix.word()) ? village(s, head) : -1;
+            int below = VILLAGES.contains(suffix.word()) && unknownRun(s, head - 1) < 0 ? village(s, head) : -1;
             if (below >= 0) {
                 return Optional.of(made(s, below, head, suffix, "entity/suffix-village"));
             }
@@ -286,7 +289,7 @@ final class SuffixGrammar {
             }
             return place || suffix.type() == EntityType.ORG && s.strong(j) && s.name(j).type() == EntityType.ORG ? j : -1;
         }
-        if (suffix.word().equals("镇") && s.form(j).length() == 2 && !generic.contains(s.form(j)) && !plain.contains(s.form(j).substring(0, 1))
+        if (suffix.word().equals("镇") && s.form(j).length() == 2 && !policyVerbs.contains(s.form(j)) && !s.form(head + 1).equals("村") && !generic.contains(s.form(j)) && !plain.contains(s.form(j).substring(0, 1))
                 && !s.tag(j).startsWith("m") && (j == 0 || s.tag(j - 1).equals("w") || s.tag(j - 1).startsWith("u") || s.tag(j - 1).startsWith("p"))) {
             return j;
         }
@@ -356,6 +359,7 @@ final class SuffixGrammar {
     /** 市 in 市统计局: the local authority that needs no name, but not in 各市, 全省. */
     private static boolean bare(Sentence s, int j) {
         return j >= 0 && s.form(j).length() == 1 && "区市县旗省州盟".contains(s.form(j)) && !NOT_ONE.contains(s.form(j - 1))
+                && !(s.form(j - 1).length() == 1 && "区市县旗省州盟乡镇".contains(s.form(j - 1)))
                 && !(s.form(j - 1).equals("、") && s.form(j - 2).length() == 1 && "区市县旗省州盟".contains(s.form(j - 2)));
     }
 
@@ -384,6 +388,9 @@ final class SuffixGrammar {
         int singles = 0;
         for (int k = first; k < head; k++) {
             singles += s.single(k) ? 1 : 0;
+            if (!s.single(k) && (s.tag(k).startsWith("v") || s.tag(k).equals("ad"))) {
+                return -1;
+            }
         }
         boolean opens = j < 0 || s.tag(j).equals("w") || s.form(j).equals("在") || s.form(j).equals("和") || s.form(j).equals("了");
         return opens && singles > 0 && s.end(head - 1) - s.start(first) >= 3 && !plain.contains(s.form(first)) ? first : -1;
