@@ -496,7 +496,7 @@ final class PointReader {
         };
     }
 
-    private static final String SEASON_WORDS = "季天节耕运播晚联收粮种灌管训招考闱城风雷晖蕾令利装布威菜汛游税蚕茬小奥泳至麦修闲冬";
+    private static final String SEASON_WORDS = "季天节耕运播晚联收粮种灌管训招考闱城风雷晖蕾令利装布威菜汛游税蚕茬小奥泳至麦修闲冬夏秋";
 
     /** {@code 春} is a season unless a word such as 春耕, 秋粮, 冬奥 starts with it. */
     private boolean seasonEnds(int p) {
