@@ -18,7 +18,7 @@ final class Refusals {
 
     private static final List<String> LABELS_BEFORE = List.of("附件", "附表", "附图", "附录", "图", "表", "注", "例", "专栏", "案例", "公式", "式", "编号", "序号",
             "标段", "方案", "型号", "版本");
-    private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "年度", "寒暑", "春秋", "交易日");
+    private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "寒暑", "春秋", "交易日");
     private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
             "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "在", "已有", "逾", "超");
 
@@ -139,6 +139,10 @@ final class Refusals {
             d.refuse("indefinite 一");
             return;
         }
+        if (d.unit.equals("次") && text.has("会议", d.end) && "大届协会委全".indexOf(before) >= 0) {
+            d.refuse("a numbered session");
+            return;
+        }
         if (d.unit.equals("分") && (before == '时' || before == '点')) {
             d.refuse("a clock time");
             return;
@@ -177,7 +181,7 @@ final class Refusals {
         int front = text.skipBack(d.start);
         for (String word : BEFORE_DURATION) {
             if (text.hasBefore(word, front)) {
-                return true;
+                return !word.equals("在") || d.bound != Bound.EXACT;
             }
         }
         return d.unit.equals("小时") || d.unit.equals("分钟") || d.unit.equals("秒") || d.unit.equals("毫秒");
@@ -246,6 +250,10 @@ final class Refusals {
         if (after == '国' && text.has("国道", d.end) || after == '省' && text.has("省道", d.end) || after == '县' && text.has("县道", d.end) || text.has("单元", d.end)
                 || LABEL_AFTER.indexOf(after) >= 0 || after == '\'' || after == '#') {
             d.refuse("a label number");
+        } else if (n.span().length() == 3 && text.hasBefore(".0", n.span().end()) && Text.han(after)) {
+            d.refuse("a version: 2.0行动计划");
+        } else if (whole && n.span().length() == 5 && hotline(text, d.end)) {
+            d.refuse("a telephone number");
         } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' || before == '#'
                 || before == '_' || before == '·' || before == '’' || before == '\'' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'
                 || after == '·' || Text.digit(before)) {
@@ -265,6 +273,15 @@ final class Refusals {
         } else if (whole && n.span().length() == 4 && n.value().intValue() >= 1900 && n.value().intValue() <= 2100 && !(n.span().length() > 4)) {
             d.refuse("a year");
         }
+    }
+
+    private static boolean hotline(Text text, int end) {
+        for (int p = end; p < end + 9 && (Text.han(text.at(p)) || text.at(p) == '“' || text.at(p) == '”'); p++) {
+            if (text.has("热线", p) || text.has("平台", p) || text.has("电话", p)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean code(Text text, Draft d) {
