@@ -121,7 +121,7 @@ final class People {
                 out.add(new Candidate(new Span(s.start(at), s.start(last) + 1), EntityType.PER, Candidate.USUAL, "entity/title-name"));
                 return;
             }
-            boolean led = last > at + 1 && "将在说对会就也率与和及同是曾已要致率先".contains(s.form(last));
+            boolean led = (last > at + 1 || last > at && s.form(at).length() > 1) && "将在说对会就也率与和及同是曾已要致率先".contains(s.form(last));
             if (!led && name(s, at, last, true) && closes(s, last + 1)) {
                 add(s, at, last, "entity/title-name", out);
                 return;

@@ -70,7 +70,7 @@ final class SuffixGrammar {
                 int first = s.strong(i - 1) && s.name(i - 1).kind().equals("division") ? i - 1 : i;
                 out.add(new Candidate(s.span(first, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
             }
-            Optional<Suffix> suffix = head(s, i);
+            Optional<Suffix> suffix = localBodies.contains(s.form(i)) ? Optional.empty() : head(s, i);
             if (suffix.isPresent()) {
                 name(s, i, suffix.get()).ifPresent(out::add);
             }
