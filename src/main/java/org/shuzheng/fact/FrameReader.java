@@ -491,6 +491,10 @@ final class FrameReader {
         if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
             frame.phrase = frame.phrase.withoutTail(1);
         }
+        if (frame.grows() && frame.phrase.folded().endsWith("计划") && frame.phrase.length() > 4) {
+            frame.phrase = frame.phrase.withoutTail(2);
+            frame.cues.add(CueKind.TARGET);
+        }
         if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
             frame.phrase = Phrase.NONE;
         }
@@ -555,7 +559,8 @@ final class FrameReader {
                 }
                 piece = time.get().span().end();
                 i = piece - 1;
-            } else if (cue.isPresent() && cue.get().is(CueKind.INNER) && i > start) {
+            } else if (cue.isPresent() && cue.get().is(CueKind.INNER) && i > start
+                    && (cue.get().end() >= end || folded.charAt(cue.get().end()) != '的')) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
                 piece = cue.get().end();
                 if (piece < end && folded.charAt(piece) == '了') {

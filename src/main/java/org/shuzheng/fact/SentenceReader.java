@@ -224,6 +224,18 @@ final class SentenceReader {
         Phrase post = post(figure.span().end(), postEnd);
         boolean bare = frame.phrase.isEmpty() && frame.verb.isEmpty() && frame.time.isEmpty() && frame.subject.isEmpty()
                 && frame.leadingGrowth.isEmpty() && blank(from, to);
+        boolean qualifier = kindOf(figure) == Units.COUNT && k + 1 < segment.figures().size() && frame.phrase.isEmpty() && !post.isEmpty()
+                && frame.verb.isEmpty() && !frame.verbTaken && frame.action.isEmpty() && !frame.part;
+        if (qualifier) {
+            Frame next = frames.read(segment, figure.span().end(), mentions.figures().get(segment.figures().get(k + 1)).span().start());
+            if (next.grows() && !next.phrase.isEmpty()) {
+                trace.note("fact/none", figure.span(), "no fact: it counts within the name of what grows");
+                skipped = true;
+                skippedAt = k;
+                times(frame, segment, k);
+                return;
+            }
+        }
         Optional<String> why = exclusions.reason(segment, segments, at, figure, frame, post, folded);
         if (why.isPresent()) {
             trace.note("fact/none", figure.span(), "no fact: " + why.get());
@@ -319,6 +331,10 @@ final class SentenceReader {
         return Optional.of(s);
     }
 
+    private static Units kindOf(Figure figure) {
+        return Units.of(figure, figure.unit());
+    }
+
     private static boolean sameKind(Statement last, Units kind) {
         return switch (last.aspect) {
             case GROWTH -> kind == Units.PERCENT;
@@ -339,7 +355,9 @@ final class SentenceReader {
             return;
         }
         List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
-        if (items.isEmpty() && n > 1 && frame.apart) {
+        boolean listed = frame.phrase.isEmpty() && statement.aspect == Aspect.GROWTH && frame.basisSpan.isEmpty()
+                && out.stream().map(s -> s.indicator.folded()).distinct().count() == n;
+        if (items.isEmpty() && n > 1 && (frame.apart || listed)) {
             items = apart(statement, frame, n);
         }
         if (!items.isEmpty() && items.stream().allMatch(p -> indicators.is(p.folded(), Kind.SECTOR)) && !topicBefore.isEmpty()) {
@@ -351,7 +369,7 @@ final class SentenceReader {
             queue = new ArrayList<>(rest);
             return;
         }
-        if (frame.each && !statement.indicator.folded().contains("等")) {
+        if ((frame.each || frame.apart && n == 1) && !statement.indicator.folded().contains("等")) {
             List<Phrase> each = lists.split(statement.indicator, 2);
             if (each.size() == 2) {
                 add(statement.of(each.get(0)), frame, statement.indicator);
@@ -552,6 +570,10 @@ final class SentenceReader {
                 && !frame.phrase.folded().contains("每") && !frame.phrase.folded().contains("均")) {
             frame.phrase = frame.phrase.withoutTail(2);
             return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, Direction.UP, Phrase.NONE);
+        }
+        if (coordinated && lastFrame != null && lastFrame.leadingGrowth.isPresent() && last != null && last.aspect == Aspect.CHANGE
+                && frame.verb.isEmpty() && frame.action.isEmpty() && !frame.phrase.isEmpty()) {
+            frame.leadingGrowth = lastFrame.leadingGrowth;
         }
         if (frame.leadingGrowth.isPresent() && !frame.phrase.isEmpty()) {
             return named(new Statement(index, Aspect.CHANGE, "fact/change-verb-first"), frame,
