@@ -76,6 +76,8 @@ final class Discourse {
 
     /** True in a sentence that bids: 办好…, 增强…. */
     boolean imperative;
+    /** True behind 扣除价格因素, 按可比价格计算 in this sentence. */
+    boolean reckoned;
     /** True in a sentence that a document says; and when the sentence names a time. */
     boolean sourceDocument;
     boolean timeInSentence;
@@ -86,6 +88,7 @@ final class Discourse {
 
     void newSentence() {
         imperative = false;
+        reckoned = false;
         foreseenHere = false;
         subject = Optional.empty();
         source = Optional.empty();

@@ -17,12 +17,14 @@ public final class FactExtractor {
     private final Cues cues;
     private final Indicators indicators;
     private final Segmenter segmenter;
+    private final Confidence confidence;
 
     /** Loads the cues. */
     public FactExtractor(Models models, Segmenter segmenter) {
         this.cues = new Cues(models);
         this.indicators = new Indicators(models);
         this.segmenter = segmenter;
+        this.confidence = new Confidence(models);
     }
 
     /**
@@ -53,7 +55,8 @@ public final class FactExtractor {
             first = in.span().start() == sentence.start();
             if (isRow(in, reading)) {
                 for (Statement s : tables.row(sentence)) {
-                    facts.add(s.fact(sentence, 0.8));
+                    facts.add(s.fact(sentence, confidence.of(s)));
+                trace.note("fact/key", mentions.figures().get(s.figure).span(), s.figure + " " + s.rule + ' ' + Confidence.features(s));
                 }
                 continue;
             }
@@ -65,8 +68,11 @@ public final class FactExtractor {
             if (first) {
                 d.newParagraph();
             }
-            for (Statement s : reader.read(sentence, heading)) {
-                facts.add(s.fact(sentence, 0.8));
+            List<Statement> statements = reader.read(sentence, heading);
+            BaseValues.imply(statements, mentions.figures());
+            for (Statement s : statements) {
+                facts.add(s.fact(sentence, confidence.of(s)));
+                trace.note("fact/key", mentions.figures().get(s.figure).span(), s.figure + " " + s.rule + ' ' + Confidence.features(s));
             }
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));

@@ -308,6 +308,9 @@ final class Resolution {
             s.source = Optional.of(d.planSource.get().value());
         }
         s.price = frame.price;
+        s.carriedTopic = frame.phrase.isEmpty() && !s.rule.equals("fact/level-behind");
+        s.carriedTime = frame.time.isEmpty();
+        s.real = frame.has(CueKind.REAL) || d.reckoned;
         s.evidence.put(Fact.Slot.INDICATOR, s.indicator.span());
         frame.verbSpan.ifPresent(x -> s.evidence.put(Fact.Slot.ASPECT, x));
         frame.basisSpan.ifPresent(x -> s.evidence.put(Fact.Slot.BASIS, x));

@@ -136,6 +136,7 @@ final class SentenceReader {
         String opening = folded.substring(segment.start(), segment.end()).strip();
         for (String reckoned : new String[] {"扣除", "考虑", "剔除", "按可比", "按不变", "按现价", "不考虑"}) {
             if (opening.startsWith(reckoned)) {
+                d.reckoned = true;
                 return;
             }
         }

@@ -28,6 +28,11 @@ final class Statement {
     Optional<String> price = Optional.empty();
     Optional<BigDecimal> implied = Optional.empty();
     Status status = Status.ACTUAL;
+    /** True when the indicator, or the time, is carried from an earlier clause. */
+    boolean carriedTopic;
+    boolean carriedTime = true;
+    /** True for growth in real terms. */
+    boolean real;
     final Map<Fact.Slot, Span> evidence = new EnumMap<>(Fact.Slot.class);
 
     Statement(int figure, Aspect aspect, String rule) {
@@ -49,6 +54,9 @@ final class Statement {
         copy.source = source;
         copy.price = price;
         copy.status = status;
+        copy.carriedTopic = carriedTopic;
+        copy.carriedTime = carriedTime;
+        copy.real = real;
         copy.evidence.putAll(evidence);
         return copy;
     }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.shuzheng.doc.Article;
 import org.shuzheng.doc.Bound;
@@ -64,6 +66,26 @@ final class GoldMentionsRun {
         out.flush();
     }
 
+    /** The facts made from the mentions of a gold file. */
+    static List<Fact> facts(JsonNode gold, FactExtractor extractor, Folding folding) {
+        KEYS.clear();
+        return extractor.extract(reading(gold.path("text").asText(), folding), mentions(gold),
+                new FactContext(Optional.ofNullable(gold.path("title").textValue()),
+                        Optional.ofNullable(gold.path("published").textValue()).map(LocalDate::parse)), (rule, span, note) -> {
+                            if (rule.equals("fact/key")) {
+                                int cut = note.indexOf(' ');
+                                KEYS.put(Integer.valueOf(note.substring(0, cut)), note.substring(cut + 1));
+                            }
+                        });
+    }
+
+    private static final Map<Integer, String> KEYS = new HashMap<>();
+
+    /** Its key in {@code models/fact-confidence.tsv}. */
+    static String key(Fact fact) {
+        return KEYS.get(fact.figure());
+    }
+
     private static Reading reading(String text, Folding folding) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
@@ -80,7 +102,7 @@ final class GoldMentionsRun {
         List<Figure> figures = new ArrayList<>();
         for (JsonNode n : gold.path("figures")) {
             figures.add(new Figure(span(n), n.path("surface").asText(), new BigDecimal(n.path("value").asText()),
-                    Optional.ofNullable(n.path("high").textValue()).map(BigDecimal::new), n.path("unit").asText(),
+                    Optional.of(n.path("high").asText()).filter(h -> !h.isEmpty()).map(BigDecimal::new), n.path("unit").asText(),
                     Bound.valueOf(n.path("bound").asText("exact").toUpperCase(Locale.ROOT)), Optional.empty(), Optional.empty(), "gold"));
         }
         List<Time> times = new ArrayList<>();
