@@ -3,10 +3,16 @@ package org.shuzheng.io;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import org.shuzheng.io.InputFault.Kind;
 
 /** What is left of the limits while an archive, with the archives inside it, is unpacked. */
 final class Budget {
+
+    /** No text packs better; what does is made to fill a memory. */
+    private static final long RATIO = 200;
+    /** Less than this harms nobody. */
+    private static final long HARMLESS = 4L << 20;
 
     private final String archive;
     private final Limits limits;
@@ -42,20 +48,36 @@ final class Budget {
         }
     }
 
-    /** A stream whose bytes count. */
-    InputStream counted(InputStream in) {
+    /**
+     * A stream whose bytes count.
+     *
+     * @param in     the unpacked bytes
+     * @param name   what they are of
+     * @param packed how many bytes they were unpacked from, so far or in all; negative when not known
+     */
+    InputStream counted(InputStream in, String name, LongSupplier packed) {
         return new FilterInputStream(in) {
+            private long own;
+
+            private void count(int n) throws Spent {
+                own += n;
+                spend(n);
+                if (own > HARMLESS && packed.getAsLong() >= 0 && own / RATIO > packed.getAsLong()) {
+                    throw new Spent(InputFault.of(Kind.BOMB, name, RATIO + " × " + Bytes.size(packed.getAsLong())));
+                }
+            }
+
             @Override
             public int read() throws IOException {
                 int b = super.read();
-                spend(b < 0 ? 0 : 1);
+                count(b < 0 ? 0 : 1);
                 return b;
             }
 
             @Override
             public int read(byte[] buffer, int from, int length) throws IOException {
                 int n = super.read(buffer, from, length);
-                spend(Math.max(n, 0));
+                count(Math.max(n, 0));
                 return n;
             }
         };

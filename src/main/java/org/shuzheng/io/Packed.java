@@ -23,11 +23,16 @@ record Packed(String name, Opener bytes, java.util.function.Function<String, Opt
 
         /** The unpacked bytes. @throws IOException when the archive is damaged */
         InputStream open() throws IOException;
+
+        /** How many bytes they are packed in, so far or in all; negative when not known. */
+        default long packed() {
+            return -1;
+        }
     }
 
     @Override
     public InputStream open() throws IOException {
-        return budget.counted(bytes.open());
+        return budget.counted(bytes.open(), name, bytes::packed);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ZipReader implements ArticleReader {
         try {
             try (InputStream in = input.open(); OutputStream out = Files.newOutputStream(copy)) {
                 // Standard input has no size to look at: it may fill the disk no more than an archive may.
-                (Packed.inner(input) instanceof Packed ? in : budget.counted(in)).transferTo(out);
+                (Packed.inner(input) instanceof Packed ? in : budget.counted(in, input.name(), () -> -1)).transferTo(out);
             } catch (Budget.Spent e) {
                 throw new InputException(e.fault());
             }
@@ -123,9 +123,22 @@ final class ZipReader implements ArticleReader {
 
     private static Input packed(Input archive, ZipFile zip, ZipEntry entry, int depth, Budget budget) {
         String folder = entry.getName().substring(0, entry.getName().lastIndexOf('/') + 1);
-        return new Packed(archive.name() + "!/" + entry.getName(), () -> zip.getInputStream(entry),
+        return new Packed(archive.name() + "!/" + entry.getName(), new Entry(zip, entry),
                 other -> Optional.ofNullable(zip.getEntry(folder + other)).map(e -> packed(archive, zip, e, depth, budget)),
                 depth, budget);
+    }
+
+    private record Entry(ZipFile zip, ZipEntry entry) implements Packed.Opener {
+
+        @Override
+        public InputStream open() throws IOException {
+            return zip.getInputStream(entry);
+        }
+
+        @Override
+        public long packed() {
+            return entry.getCompressedSize();
+        }
     }
 
     private static ZipFile open(Path file) throws IOException {
