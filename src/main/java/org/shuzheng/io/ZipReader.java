@@ -100,7 +100,7 @@ final class ZipReader implements ArticleReader {
         } catch (Budget.Spent e) {
             throw new InputException(e.fault());
         } catch (ZipException | EOFException e) {
-            throw new InputException(InputFault.of(Kind.DAMAGED, archive.name(), String.valueOf(e.getMessage())));
+            throw new InputException(fault(archive, e));
         }
     }
 
@@ -115,10 +115,13 @@ final class ZipReader implements ArticleReader {
             }
             sink.fault(fault);
         } catch (ZipException | EOFException e) {
-            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
-            sink.fault(locked ? InputFault.of(Kind.PASSWORD, entry.name())
-                    : InputFault.of(Kind.DAMAGED, entry.name(), String.valueOf(e.getMessage())));
+            sink.fault(fault(entry, e));
         }
+    }
+
+    private static InputFault fault(Input input, IOException e) {
+        return String.valueOf(e.getMessage()).contains("encrypted") ? InputFault.of(Kind.PASSWORD, input.name())
+                : InputFault.of(Kind.DAMAGED, input.name(), String.valueOf(e.getMessage()));
     }
 
     private static Input packed(Input archive, ZipFile zip, ZipEntry entry, int depth, Budget budget) {
