@@ -139,6 +139,10 @@ final class Refusals {
             d.refuse("indefinite 一");
             return;
         }
+        if (d.unit.equals("类") && n.span().length() == 1 && text.at(n.span().start()) == '二') {
+            d.refuse("a class: one counts 两类");
+            return;
+        }
         if (d.unit.equals("次") && text.has("会议", d.end) && "大届协会委全".indexOf(before) >= 0) {
             d.refuse("a numbered session");
             return;
