@@ -179,7 +179,7 @@ final class ListedNames {
     private static boolean stops(Sentence s, int k) {
         String tag = s.tag(k);
         String form = s.form(k);
-        return tag.equals("w") && !form.equals("·") || tag.startsWith("u") || tag.equals("p") || tag.equals("c") || tag.equals("r")
+        return tag.equals("w") && !form.equals("·") || tag.startsWith("u") || tag.equals("p") || tag.startsWith("c") || form.equals("以及") || tag.equals("r")
                 || tag.equals("v") && form.length() > 1 && !s.form(k + 1).isEmpty() && verbal(s, k) || tag.equals("d");
     }
 

@@ -3,8 +3,8 @@ package org.shuzheng.segment;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The likeliest path through the words of a dictionary, each word by its own frequency: one pass, linear in the text.
@@ -22,9 +22,7 @@ final class Lattice {
     private final int[] coreCheck;
     private final float[] coreCost;
     private final String[] coreTag;
-    private final int[] ownBase;
-    private final int[] ownCheck;
-    private final String[] ownTag;
+    private final OwnWords own;
     private final float ownCost;
 
     Lattice(Map<String, String> words) {
@@ -44,22 +42,18 @@ final class Lattice {
             coreTag[i] = a.nature[0].toString();
         }
         ownCost = (float) -Math.log(OWN_FREQUENCY / total);
-        DoubleArrayTrie<String> own = new DoubleArrayTrie<>();
-        TreeMap<String, String> sorted = new TreeMap<>();
+        Map<String, String> known = new HashMap<>();
         words.forEach((word, tag) -> {
+            if (word.isEmpty()) {
+                throw new IllegalArgumentException("an empty word");
+            }
             if (!tag.startsWith("?")) {
-                sorted.put(word, tag);
+                known.put(word, tag);
             } else if (!core.containsKey(word)) {
-                sorted.put(word, tag.substring(1));
+                known.put(word, tag.substring(1));
             }
         });
-        if (sorted.isEmpty()) {
-            sorted.put("\uFFFF\uFFFE", UNKNOWN_TAG);
-        }
-        own.build(sorted);
-        ownBase = own.getBase();
-        ownCheck = own.getCheck();
-        ownTag = sorted.values().toArray(String[]::new);
+        own = new OwnWords(known);
     }
 
     Words words(String text, int from, int to) {
@@ -114,16 +108,16 @@ final class Lattice {
         if (best[i] == Double.MAX_VALUE) {
             return;
         }
-        int b = ownBase[0];
-        for (int j = i; j < n; j++) {
-            int p = b + text.charAt(from + j) + 1;
-            if (p < 0 || p >= ownCheck.length || ownCheck[p] != b) {
+        int node = this.own.first(text.charAt(from + i));
+        for (int j = i + 1; node != OwnWords.NONE; j++) {
+            String t = this.own.tag(node);
+            if (t != null) {
+                relax(best, back, tag, own, i, j, ownCost, t, true);
+            }
+            if (j >= n) {
                 return;
             }
-            b = ownBase[p];
-            if (b >= 0 && b < ownCheck.length && ownCheck[b] == b && ownBase[b] < 0) {
-                relax(best, back, tag, own, i, j + 1, ownCost, ownTag[-ownBase[b] - 1], true);
-            }
+            node = this.own.next(node, text.charAt(from + j));
         }
     }
 
