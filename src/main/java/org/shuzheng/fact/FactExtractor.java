@@ -39,7 +39,7 @@ public final class FactExtractor {
         Frontmatter front = Frontmatter.of(context, reading.folded());
         Discourse d = new Discourse();
         d.fallback = front.period();
-        d.homeSubject = front.subject().map(s -> asWritten(s, reading));
+        d.homeSubject = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         Resolution resolution = new Resolution(cues, segmenter, front, context);
         SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Exclusions(front), reading.text(),
                 reading.folded(), mentions, d, trace);
@@ -85,6 +85,23 @@ public final class FactExtractor {
         }
         String text = block.span().of(reading.folded());
         return text.indexOf('\t') > 0 && text.indexOf('\t') != text.lastIndexOf('\t');
+    }
+
+    /** Of whom a text without a place in its title speaks: the deictic it uses most. */
+    private static Optional<String> spokenOf(Reading reading) {
+        String best = "";
+        int most = 0;
+        for (String here : new String[] {"我国", "全国", "全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州"}) {
+            int n = 0;
+            for (int at = reading.folded().indexOf(here); at >= 0; at = reading.folded().indexOf(here, at + 1)) {
+                n++;
+            }
+            if (n > most) {
+                most = n;
+                best = here;
+            }
+        }
+        return Optional.of(best).filter(b -> !b.isEmpty());
     }
 
     /** The subject of the title as the text itself writes it: 我国 is 我國 in a traditional text. */

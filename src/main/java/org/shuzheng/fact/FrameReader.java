@@ -310,6 +310,10 @@ final class FrameReader {
                         || cues.after(folded, found.end(), end).filter(x -> x.is(CueKind.PLACE) && x.end() < stop).isPresent())) {
                     break;
                 }
+                if (found.is(CueKind.FORECAST)) {
+                    frame.cues.add(CueKind.FORECAST);
+                    frame.statusSpan = Optional.of(new Span(found.start(), found.end()));
+                }
                 frame.current |= found.form().startsWith("现") || found.form().startsWith("已") || found.form().equals("目前");
                 if (found.form().equals("现已")) {
                     frame.now = true;
@@ -374,6 +378,10 @@ final class FrameReader {
             return false;
         }
         if (name.type() == EntityType.LOC && ("河江湖山路街桥库沟岭".indexOf(folded.charAt(behind - 1)) >= 0 || folded.startsWith("广场", behind - 2))) {
+            return false;
+        }
+        String rest = folded.substring(behind, Math.max(behind, end));
+        if (rest.contains("项目") || rest.contains("工程") || rest.endsWith("的") && rest.length() > 2) {
             return false;
         }
         return (name.type() == EntityType.LOC || name.type() == EntityType.ORG) && behind <= end;

@@ -63,6 +63,11 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         return time.to().isPresent() && published.isPresent() && time.to().get().isAfter(published.get());
     }
 
+    /** True for a time that begins after the article was published. */
+    boolean begins(Time time) {
+        return time.from().isPresent() && published.isPresent() && time.from().get().isAfter(published.get());
+    }
+
     private static boolean directive(String title) {
         for (String kind : new String[] {"意见", "通知", "方案", "决定", "措施", "批复", "公告", "指南", "办法", "规定"}) {
             if (title.endsWith(kind)) {

@@ -159,7 +159,7 @@ final class Resolution {
             return Optional.of(new Said<>(Status.FORECAST, frame.statusSpan));
         }
         String words = folded.substring(segment.start(), segment.end());
-        for (String word : new String[] {"预计", "有望", "可望", "预测"}) {
+        for (String word : new String[] {"预计", "有望", "可望", "预测", "原来估计", "据估计"}) {
             int at = words.indexOf(word);
             if (at >= 0 && (segment.figures().isEmpty() || true)) {
                 return Optional.of(new Said<>(Status.FORECAST, Optional.of(new Span(segment.start() + at, segment.start() + at + word.length()))));
@@ -512,7 +512,8 @@ final class Resolution {
         if (d.status.isPresent()) {
             s.status = d.status.get().value();
             d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
-        } else if (future) {
+        } else if (future || frame.has(CueKind.TARGET) && !frame.current || frame.time.or(() -> d.point).or(() -> d.span)
+                .filter(t -> front.begins(t)).isPresent()) {
             s.status = Status.TARGET;
         } else if (front.report() && s.period.filter(Periods::isYear).isPresent() && !frame.current && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
             s.status = Status.TARGET;
