@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,6 +159,12 @@ public record Evaluation(List<Result> results) {
         SET,
         /** Each article by itself. */
         ARTICLE;
+
+        /** Lower case, as on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         Function<Result, String> key() {
             return switch (this) {

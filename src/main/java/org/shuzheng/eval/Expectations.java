@@ -46,7 +46,7 @@ public record Expectations(double tolerance, Map<String, Map<Metric, Double>> se
         try {
             JsonNode root = new ObjectMapper().readTree(content);
             Map<String, Map<Metric, Double>> sets = new LinkedHashMap<>();
-            root.path("sets").fields().forEachRemaining(set -> {
+            root.path("sets").properties().forEach(set -> {
                 Map<Metric, Double> row = new EnumMap<>(Metric.class);
                 for (Metric m : Metric.values()) {
                     if (set.getValue().has(m.key())) {

@@ -84,8 +84,8 @@ final class Brat {
                     throw new GoldException(name + ": its text " + base + ".txt is not there; brat needs both");
                 }
                 Map<String, String> head = new LinkedHashMap<>();
-                Optional.ofNullable(files.get(base + ".meta.json")).ifPresent(meta -> WebAnnotation.parse(base + ".meta.json", meta).fields()
-                        .forEachRemaining(f -> head.put(f.getKey(), f.getValue().asText())));
+                Optional.ofNullable(files.get(base + ".meta.json")).ifPresent(meta -> WebAnnotation.parse(base + ".meta.json", meta).properties()
+                        .forEach(f -> head.put(f.getKey(), f.getValue().asText())));
                 out.add(read(name, content, text, problems).article(head, base, text));
             }
         });

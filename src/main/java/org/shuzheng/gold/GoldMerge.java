@@ -32,7 +32,13 @@ public record GoldMerge(Annotated merged, List<String> conflicts) {
         /** The second annotator's. */
         SECOND,
         /** Nobody's: what is in dispute is left out. */
-        NONE
+        NONE;
+
+        /** Lower case, as on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /** Merges. @throws GoldException when the two are not of one text */

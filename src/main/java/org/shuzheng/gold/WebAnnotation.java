@@ -110,7 +110,7 @@ final class WebAnnotation {
             }
         }
         Map<String, String> head = new LinkedHashMap<>();
-        page.path("partOf").fields().forEachRemaining(f -> {
+        page.path("partOf").properties().forEach(f -> {
             if (f.getKey().equals("label")) {
                 head.put("title", f.getValue().asText());
             } else if (f.getKey().startsWith("shuzheng:")) {
