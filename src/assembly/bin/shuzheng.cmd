@@ -16,5 +16,5 @@ if %FEATURE% LSS 21 (
 )
 rem Output is UTF-8.
 chcp 65001 >nul
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %SHUZHENG_JAVA_OPTS% -jar "%SHUZHENG_HOME%\lib\shuzheng.jar" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:MaxRAMPercentage=60 %SHUZHENG_JAVA_OPTS% -jar "%SHUZHENG_HOME%\lib\shuzheng.jar" %*
 exit /b %ERRORLEVEL%
