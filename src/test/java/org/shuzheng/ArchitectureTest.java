@@ -29,6 +29,15 @@ final class ArchitectureTest {
     static final ArchRule ONLY_INDEX_SEES_LUCENE = only("index", "org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule ONLY_ITS_READER_SEES_PDFBOX = only("io.pdf", "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_READER_SEES_POI = only("io.word", "org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_READER_SEES_JSOUP = only("io.html", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule ONLY_CLI_SEES_PICOCLI = only("cli", "picocli..");
 
     private static ArchRule only(String room, String library) {

@@ -108,7 +108,8 @@ final class TextMetadata {
         }
         for (; i < head.size(); i++) {
             String line = head.get(i);
-            if (line.length() > PROSE && !line.startsWith("（") && !line.startsWith("(")) {
+            boolean prose = line.length() > PROSE || line.length() > 30 && line.endsWith("。");
+            if (prose && !line.startsWith("（") && !line.startsWith("(")) {
                 return;
             }
             bare = bare.or(() -> dateLine(line));

@@ -61,6 +61,7 @@ record WrittenDay(int start, int end, LocalDate day) {
         if (text.startsWith("民國", start - 2) || text.startsWith("民国", start - 2)) {
             year += 1911;
             from = start - 2;
+            from -= text.startsWith("中華", from - 2) || text.startsWith("中华", from - 2) ? 2 : 0;
         }
         if (year < 1900 || year > 2200 || day < 1) {
             return Optional.empty();
