@@ -6,16 +6,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.index.ArticleHit;
 import org.shuzheng.index.FactHit;
 import org.shuzheng.index.Hits;
 import org.shuzheng.io.Colours;
+import org.shuzheng.io.RowSheet;
 import org.shuzheng.io.TextTable;
 import org.shuzheng.text.Span;
 
@@ -24,13 +27,34 @@ enum HitFormat {
     /** For people: an aligned table, sentences below. */
     TABLE,
     /** One JSON object a hit. */
-    JSONL;
+    JSONL,
+    /** Comma-separated values. */
+    CSV,
+    /** An Excel workbook. */
+    XLSX;
+
+    private static final List<String> FACT_COLUMNS = List.of("article", "figure", "title", "published", "indicator", "subject", "period",
+            "surface", "value", "high", "unit", "bound", "aspect", "direction", "basis", "of", "growth", "status", "source", "sentence", "start", "end");
+    private static final List<String> ARTICLE_COLUMNS = List.of("article", "title", "published", "source", "facts", "sentence");
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+
+    /** True for a format that is no text. */
+    boolean binary() {
+        return this == XLSX;
+    }
 
     void facts(Hits<FactHit> hits, Program program) throws IOException {
         PrintWriter out = out(program);
         switch (this) {
+            case CSV, XLSX -> {
+                try (RowSheet sheet = sheet(program, "facts", FACT_COLUMNS)) {
+                    for (FactHit h : hits.hits()) {
+                        sheet.row(row(h));
+                    }
+                }
+                return;
+            }
             case JSONL -> hits.hits().forEach(h -> out.println(json(h)));
             case TABLE -> {
                 for (FactHit h : hits.hits()) {
@@ -43,6 +67,15 @@ enum HitFormat {
     }
 
     void articles(Hits<ArticleHit> hits, Program program) throws IOException {
+        if (this == CSV || this == XLSX) {
+            try (RowSheet sheet = sheet(program, "articles", ARTICLE_COLUMNS)) {
+                for (ArticleHit h : hits.hits()) {
+                    sheet.row(List.of(Optional.of(h.article().id()), h.article().title(), h.article().published(), h.article().source(),
+                            Optional.of((int) h.facts()), h.passages().stream().findFirst().map(ArticleHit.Passage::text)));
+                }
+            }
+            return;
+        }
         PrintWriter out = out(program);
         Colours colours = program.colours();
         for (ArticleHit h : hits.hits()) {
@@ -56,6 +89,18 @@ enum HitFormat {
             h.passages().forEach(p -> out.println("    " + marked(p.text(), p.marks(), colours)));
         }
         out.flush();
+    }
+
+    private RowSheet sheet(Program program, String name, List<String> columns) throws IOException {
+        OutputStream stays = new RecordOutput.StaysOpen(program.streams().out());
+        return this == CSV ? RowSheet.csv(stays, false, columns) : RowSheet.xlsx(stays, program.messages().language(), name, columns);
+    }
+
+    private static List<Optional<?>> row(FactHit h) {
+        return List.of(Optional.of(h.article()), Optional.of(h.number()), h.title(), h.published().map(LocalDate::parse), Optional.of(h.indicator()),
+                h.subject(), h.period(), Optional.of(h.surface()), Optional.of(h.value()), h.high(), Optional.of(h.unit()), Optional.of(h.bound()),
+                Optional.of(h.aspect()), h.direction(), h.basis(), h.of(), h.growth(), Optional.of(h.status()), h.source(),
+                Optional.of(h.sentence()), Optional.of(h.place().start()), Optional.of(h.place().end()));
     }
 
     private static void fact(FactHit h, PrintWriter out, Colours colours) {

@@ -111,7 +111,7 @@ final class RecordOutput implements Closeable {
     }
 
     /** Standard output is flushed, never closed. */
-    private static final class StaysOpen extends FilterOutputStream {
+    static final class StaysOpen extends FilterOutputStream {
 
         StaysOpen(OutputStream out) {
             super(out);

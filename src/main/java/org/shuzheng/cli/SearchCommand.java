@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  shuzheng search 'subject:杭州市 (status:target OR status:forecast)' --format jsonl",
             "  shuzheng search '跨境电商 NOT 海外仓' --articles",
             "  shuzheng search status:target --facet subject,year",
+            "  shuzheng search indicator:出口 --format xlsx -n 1000 > exports.xlsx",
             "",
             "Fields: indicator subject source of title text org place person doc event; unit status aspect article;",
             "value:>1万亿元  value:3000亿元..5000亿元  growth:>=10%  period:2021..2025  published:>2024-01",
@@ -70,6 +71,9 @@ final class SearchCommand extends ShuzhengCommand {
             throw wrongUsage("search.option", e.getMessage());
         }
         HitFormat chosen = format != null ? format : program().streams().outIsTerminal() ? HitFormat.TABLE : HitFormat.JSONL;
+        if (chosen.binary() && program().streams().outIsTerminal()) {
+            throw wrongUsage("search.binary", chosen);
+        }
         try (Library open = library.open(this)) {
             long total;
             if (articles) {
