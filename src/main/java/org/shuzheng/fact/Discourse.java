@@ -13,6 +13,12 @@ final class Discourse {
     record Said<T>(T value, Optional<Span> span) {
     }
 
+    /** The last statement of the sentence and its frame, null at its head. */
+    Statement last;
+    Frame lastFrame;
+    /** True when the topic was said in this sentence. */
+    boolean fresh;
+
     /** The indicator that a clause without one goes on with. */
     Phrase topic = Phrase.NONE;
     /** Its extension that does not become the topic: 增速. */

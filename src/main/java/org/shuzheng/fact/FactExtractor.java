@@ -40,8 +40,9 @@ public final class FactExtractor {
         Discourse d = new Discourse();
         d.fallback = front.period();
         d.homeSubject = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
-        Resolution resolution = new Resolution(cues, segmenter, front, context);
-        SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Exclusions(front), reading.text(),
+        Resolution resolution = new Resolution(cues, front, context);
+        SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Nominals(segmenter),
+                new Attribution(cues, context), new Exclusions(front), reading.text(),
                 reading.folded(), mentions, d, trace);
         Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);
         List<Fact> facts = new ArrayList<>();

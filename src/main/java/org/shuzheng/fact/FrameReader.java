@@ -1,10 +1,8 @@
 package org.shuzheng.fact;
 
-import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.EntityType;
-import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Time;
 import org.shuzheng.fact.Cues.Cue;
 import org.shuzheng.text.Span;
@@ -15,15 +13,13 @@ import org.shuzheng.text.Span;
  */
 final class FrameReader {
 
-    private static final List<CueKind> RATES = List.of(CueKind.RATE_UP, CueKind.RATE_DOWN);
-
     private final Cues cues;
-    private final String text;
+    private final CoreReader core;
     private final String folded;
 
     FrameReader(Cues cues, String text, String folded) {
         this.cues = cues;
-        this.text = text;
+        this.core = new CoreReader(cues, text, folded);
         this.folded = folded;
     }
 
@@ -33,7 +29,7 @@ final class FrameReader {
         Frame frame = new Frame();
         int end = fromRight(frame, segment, from, to);
         int start = fromLeft(frame, segment, from, end);
-        core(frame, segment, start, end);
+        core.read(frame, segment, start, end);
         return frame;
     }
 
@@ -45,7 +41,7 @@ final class FrameReader {
                 end--;
                 continue;
             }
-            Optional<Time> time = timeEnding(segment, end);
+            Optional<Time> time = segment.timeEnding(end);
             if (time.isPresent()) {
                 int left = takeTime(frame, segment, time.get(), from);
                 if (left < 0) {
@@ -54,18 +50,18 @@ final class FrameReader {
                 end = left;
                 continue;
             }
-            if (c == '的' && timeEnding(segment, end - 1).isPresent()) {
+            if (c == '的' && segment.timeEnding(end - 1).isPresent()) {
                 if (end == to || onlyBounds(end, to)) {
                     frame.baseValue = true;
                 }
                 end--;
                 continue;
             }
-            if ((c == '内' || c == '间' || c == '中' || c == '来' || c == '里') && timeEnding(segment, end - 1).isPresent()) {
+            if ((c == '内' || c == '间' || c == '中' || c == '来' || c == '里') && segment.timeEnding(end - 1).isPresent()) {
                 end--;
                 continue;
             }
-            if (entityCovers(segment, end)) {
+            if (segment.nameCovers(end)) {
                 break;
             }
             int perHead = perHead(from, end);
@@ -259,7 +255,7 @@ final class FrameReader {
                 start = enumerator;
                 continue;
             }
-            Optional<Time> time = timeStarting(segment, start);
+            Optional<Time> time = segment.timeStarting(start);
             if (time.isPresent()) {
                 if (start > from && "比较同与和".indexOf(folded.charAt(start - 1)) >= 0 && !frame.base.isPresent()
                         && start - 1 >= from) {
@@ -277,7 +273,7 @@ final class FrameReader {
                 preposition = false;
                 continue;
             }
-            Optional<Entity> name = nameStarting(segment, start);
+            Optional<Entity> name = segment.nameStarting(start);
             if (name.isPresent() && from > segment.start()) {
                 break;
             }
@@ -306,7 +302,7 @@ final class FrameReader {
                 if (found.form().equals("相当于") && folded.charAt(end - 1) == '的') {
                     break;
                 }
-                if ("对与和同向为以把".contains(found.form()) && (nameStarting(segment, found.end()).isPresent()
+                if ("对与和同向为以把".contains(found.form()) && (segment.nameStarting(found.end()).isPresent()
                         || cues.after(folded, found.end(), end).filter(x -> x.is(CueKind.PLACE) && x.end() < stop).isPresent())) {
                     break;
                 }
@@ -360,7 +356,7 @@ final class FrameReader {
     /** 在恢复期间, 在调整初期 at the head of a clause name a phase, no indicator. */
     private int phase(Segment segment, int from, int to) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
-            if (timeStarting(segment, i).isPresent()) {
+            if (segment.timeStarting(i).isPresent()) {
                 return -1;
             }
             for (String word : new String[] {"期间", "时期", "初期", "中期", "后期", "前期", "过程中", "的同时", "基础上", "情况下", "条件下", "推动下"}) {
@@ -409,251 +405,4 @@ final class FrameReader {
         return start;
     }
 
-    /** The noun phrase and what is hidden in it: 占, 比…, 实现. */
-    private void core(Frame frame, Segment segment, int from, int to) {
-        int start = from;
-        int end = to;
-        if (start >= end || frame.elliptic) {
-            return;
-        }
-        if (frame.grows() || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
-            int compare = compareAt(start, end);
-            if (compare >= 0) {
-                frame.compared = true;
-                String object = folded.substring(compare, end);
-                frame.comparedTime = object.endsWith("年") || object.endsWith("时期") || object.endsWith("期间") || object.endsWith("以前")
-                        || object.endsWith("前");
-                end = compare;
-            }
-        }
-        Optional<Cue> head = cues.after(folded, start, end);
-        if (head.isPresent()) {
-            Cue cue = head.get();
-            boolean above = "高出高于低于快于慢于多出".contains(cue.form()) && cue.form().length() > 1;
-            if (above && folded.charAt(end - 1) != '的' && folded.charAt(end - 1) != '之') {
-                frame.cues.remove(CueKind.MEAN);
-                frame.meanRate = false;
-                frame.compared = true;
-                frame.verb = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
-                return;
-            }
-            if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !frame.grows()) {
-                frame.leadingGrowth = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
-                if (cue.end() >= end) {
-                    start = end;
-                } else {
-                    start = cue.end();
-                    if (start < end && folded.charAt(start) == '了') {
-                        start++;
-                    }
-                }
-            } else if (cue.is(CueKind.ACTION)) {
-                frame.action = text.substring(cue.start(), cue.end());
-            }
-        }
-        if (end > start) {
-            Optional<Cue> tail = cues.before(folded, start, end);
-            if (tail.isPresent() && tail.get().is(CueKind.INVEST)) {
-                frame.invest = true;
-            }
-        }
-        if (end > start && folded.charAt(end - 1) == '的' || frame.baseValue) {
-            for (String word : new String[] {"相当于", "等于"}) {
-                int at = folded.indexOf(word, start);
-                if (at >= start && at < end) {
-                    frame.verb = Optional.of(CueKind.EQUAL);
-                    frame.cues.add(CueKind.EQUAL);
-                    for (Time time : segment.times()) {
-                        if (time.span().start() >= at && time.span().end() <= end) {
-                            frame.base = Optional.of(time);
-                        }
-                    }
-                    end = at;
-                }
-            }
-        }
-        if (frame.leadingGrowth.isEmpty() && !frame.grows() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()) {
-            for (String word : new String[] {"增加", "减少"}) {
-                int at = folded.indexOf(word, start);
-                if (at > start && at + 2 < end && !folded.startsWith("值", at + 2)) {
-                    frame.leadingGrowth = Optional.of(word.equals("增加") ? CueKind.RISE : CueKind.FALL);
-                    int left = folded.charAt(at - 1) == '就' || folded.charAt(at - 1) == '共' ? at - 1 : at;
-                    frame.phrase = withoutInner(frame, segment, start, left).plus(Phrase.of(text, folded, at + 2, end));
-                    return;
-                }
-            }
-        }
-        for (int i = start + 1; from > segment.start() && i < end; i++) {
-            if (cues.after(folded, i, end).filter(c -> c.is(CueKind.ACTION) && c.form().equals("发放")).isPresent()) {
-                start = i;
-                frame.action = "发放";
-            }
-        }
-        int share = shareAt(start, end);
-        if (share >= 0) {
-            frame.cues.add(CueKind.SHARE);
-            frame.whole = wholeOf(share + 1, end);
-            end = share;
-        }
-        frame.phrase = withoutInner(frame, segment, start, end);
-        if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
-            frame.phrase = frame.phrase.withoutTail(1);
-        }
-        if (frame.grows() && frame.phrase.folded().endsWith("计划") && frame.phrase.length() > 4) {
-            frame.phrase = frame.phrase.withoutTail(2);
-            frame.cues.add(CueKind.TARGET);
-        }
-        if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
-            frame.phrase = Phrase.NONE;
-        }
-    }
-
-    /** Where 比 or 较 opens a comparison inside a phrase; 比重, 比例, 占比 do not. */
-    private int compareAt(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = folded.charAt(i);
-            char next = i + 1 < end ? folded.charAt(i + 1) : ' ';
-            if (c == '比' && "重例率值价较较".indexOf(next) < 0 && (i == start || "占同环对之百成入量性".indexOf(folded.charAt(i - 1)) < 0)
-                    && i + 1 < end) {
-                return i;
-            }
-            if (c == '较' && i + 1 < end && "大小高低快慢强好多少为".indexOf(next) < 0 && (i == start || folded.charAt(i - 1) != '比')) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int shareAt(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (folded.charAt(i) == '占') {
-                char next = i + 1 < end ? folded.charAt(i + 1) : ' ';
-                char last = i > start ? folded.charAt(i - 1) : ' ';
-                boolean land = next == '地' && (i + 2 >= end || "方区".indexOf(folded.charAt(i + 2)) < 0);
-                if (!land && "有用领据比".indexOf(next) < 0 && "所侵抢霸强独".indexOf(last) < 0) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private Phrase wholeOf(int start, int end) {
-        Phrase whole = Phrase.of(text, folded, start, end);
-        for (String tail : new String[] {"的比重", "的比例", "的份额", "比重", "比例", "份额", "的"}) {
-            if (whole.folded().endsWith(tail) && whole.length() > tail.length()) {
-                return whole.withoutTail(tail.length());
-            }
-        }
-        return whole.folded().equals("比重") ? Phrase.NONE : whole;
-    }
-
-    private Phrase withoutInner(Frame frame, Segment segment, int start, int end) {
-        Phrase phrase = Phrase.NONE;
-        int piece = start;
-        for (int i = start; i < end; i++) {
-            Optional<Time> time = timeStarting(segment, i);
-            Optional<Cue> cue = cues.after(folded, i, end);
-            if (time.isPresent() && time.get().span().end() <= end) {
-                phrase = phrase.plus(Phrase.of(text, folded, piece, i));
-                for (String plan : new String[] {"计划", "预计", "规定", "提出", "要求", "决定", "估计"}) {
-                    if (phrase.folded().endsWith(plan)) {
-                        phrase = Phrase.NONE;
-                    }
-                }
-                if (frame.time.isEmpty() && !(i > start && "比较同由从".indexOf(folded.charAt(i - 1)) >= 0)) {
-                    frame.time = time;
-                    frame.ownSpan = !(i > start && "续近".indexOf(folded.charAt(i - 1)) >= 0);
-                }
-                piece = time.get().span().end();
-                i = piece - 1;
-            } else if (cue.isPresent() && cue.get().is(CueKind.INNER) && i > start
-                    && (cue.get().end() >= end || folded.charAt(cue.get().end()) != '的')) {
-                phrase = phrase.plus(Phrase.of(text, folded, piece, i));
-                piece = cue.get().end();
-                if (piece < end && folded.charAt(piece) == '了') {
-                    piece++;
-                }
-                i = piece - 1;
-            }
-        }
-        phrase = phrase.plus(Phrase.of(text, folded, Math.min(piece, end), end));
-        phrase = plain(phrase);
-        while (phrase.folded().endsWith("的") || phrase.folded().endsWith("在") || phrase.folded().endsWith("得")) {
-            if (phrase.folded().endsWith("的") && segment.hasFigures()) {
-                break;
-            }
-            phrase = phrase.withoutTail(1);
-        }
-        return phrase;
-    }
-
-    /** Without remarks in brackets, without what only leads up to the name: 「甲」項下「乙」之「丙」 is 「丙」. */
-    private Phrase plain(Phrase phrase) {
-        Phrase p = phrase;
-        String f = p.folded();
-        int open = Math.max(f.indexOf('（'), f.indexOf('('));
-        int close = Math.max(f.indexOf('）'), f.indexOf(')'));
-        if (open > 0 && close > open) {
-            String inside = f.substring(open, close);
-            if (inside.contains("下同") || inside.contains("不包括") || inside.contains("，")) {
-                p = p.part(0, open).plus(p.part(close + 1, p.length()));
-                f = p.folded();
-            }
-        }
-        if (open > 0 && close == f.length() - 1 && f.substring(open + 1, close).chars().allMatch(c -> c < 128)) {
-            p = p.part(0, open);
-            f = p.folded();
-        }
-        int of = f.lastIndexOf("」之「");
-        if (of > 0) {
-            p = p.part(of + 2, p.length());
-            f = p.folded();
-        }
-        if (f.startsWith("因") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
-            return Phrase.NONE;
-        }
-        return p;
-    }
-
-    private Optional<Time> timeEnding(Segment segment, int end) {
-        for (Time time : segment.times()) {
-            if (time.span().end() == end) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Time> timeStarting(Segment segment, int start) {
-        for (Time time : segment.times()) {
-            if (time.span().start() == start) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean entityCovers(Segment segment, int end) {
-        for (Entity name : segment.entities()) {
-            if (name.span().start() < end && end <= name.span().end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Entity> nameStarting(Segment segment, int start) {
-        for (Entity name : segment.entities()) {
-            if (name.span().start() == start) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** True when a figure lies beside a time in the text between, so that both belong together. */
-    static boolean adjacent(Figure figure, Time time) {
-        return time.span().end() <= figure.span().start() && figure.span().start() - time.span().end() <= 2;
-    }
 }

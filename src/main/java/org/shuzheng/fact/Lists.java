@@ -7,11 +7,11 @@ import java.util.List;
 final class Lists {
 
     private final Indicators indicators;
-    private final Resolution resolution;
+    private final Nominals nominals;
 
-    Lists(Indicators indicators, Resolution resolution) {
+    Lists(Indicators indicators, Nominals nominals) {
         this.indicators = indicators;
-        this.resolution = resolution;
+        this.nominals = nominals;
     }
 
     /** The {@code n} indicators of a coordinated phrase, each complete; empty when it does not have that many parts. */
@@ -60,7 +60,7 @@ final class Lists {
         }
         if (f.length() > 3 && "率量值额数".indexOf(f.charAt(f.length() - 1)) >= 0
                 && items.get(0).folded().charAt(items.get(0).length() - 1) != f.charAt(f.length() - 1)) {
-            int first = resolution.firstWord(last);
+            int first = nominals.firstWord(last);
             return first < last.length() ? last.part(first, last.length()) : Phrase.NONE;
         }
         return Phrase.NONE;
@@ -74,7 +74,7 @@ final class Lists {
             return first.part(0, at);
         }
         Phrase second = items.get(1);
-        int lastWord = resolution.lastWord(first);
+        int lastWord = nominals.lastWord(first);
         if (lastWord > 0 && second.length() <= 2 && first.length() - lastWord == second.length()
                 && (!tail.isEmpty() || lastWord >= 4)) {
             return first.part(0, lastWord);

@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.Time;
 
@@ -24,5 +25,25 @@ record Segment(int start, int end, char opener, int depth, List<Integer> figures
     /** True when it goes on with the list of the segment before: {@code 61条，过街天桥2座}. */
     boolean coordinated() {
         return opener == '、' || opener == '和';
+    }
+
+    /** The time that ends here. */
+    Optional<Time> timeEnding(int offset) {
+        return times.stream().filter(t -> t.span().end() == offset).findFirst();
+    }
+
+    /** The time that starts here. */
+    Optional<Time> timeStarting(int offset) {
+        return times.stream().filter(t -> t.span().start() == offset).findFirst();
+    }
+
+    /** The name that starts here. */
+    Optional<Entity> nameStarting(int offset) {
+        return entities.stream().filter(e -> e.span().start() == offset).findFirst();
+    }
+
+    /** True when the code unit before {@code offset} belongs to a name. */
+    boolean nameCovers(int offset) {
+        return entities.stream().anyMatch(e -> e.span().start() < offset && offset <= e.span().end());
     }
 }

@@ -1,0 +1,57 @@
+package org.shuzheng.fact;
+
+import org.shuzheng.doc.Figure;
+
+/** What stands around a figure: the text behind it without its bound, whether it stands alone in its segment. */
+final class Around {
+
+    private final String text;
+    private final String folded;
+    private final Mentions mentions;
+
+    Around(String text, String folded, Mentions mentions) {
+        this.text = text;
+        this.folded = folded;
+        this.mentions = mentions;
+    }
+
+    Phrase post(int from, int to) {
+        int start = from;
+        boolean again = true;
+        while (again && start < to) {
+            again = false;
+            for (String bound : new String[] {"左右", "以上", "以下", "以内", "上下", "多", "余", " "}) {
+                if (folded.startsWith(bound, start)) {
+                    start += bound.length();
+                    again = true;
+                }
+            }
+        }
+        return start >= to ? Phrase.NONE : Phrase.of(text, folded, start, to);
+    }
+
+    Phrase strip(Phrase post) {
+        Phrase p = post;
+        while (p.folded().startsWith("的") || p.folded().startsWith("了")) {
+            p = p.part(1, p.length());
+        }
+        return p;
+    }
+
+    boolean bareList(Segment segment) {
+        if (segment.figures().size() != 1 || !(segment.coordinated() || segment.opener() == '：')) {
+            return false;
+        }
+        Figure figure = mentions.figures().get(segment.figures().get(0));
+        return blank(segment.start(), figure.span().start());
+    }
+
+    boolean blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (" 　约近超和与及、或为".indexOf(folded.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

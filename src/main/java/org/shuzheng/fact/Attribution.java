@@ -1,0 +1,180 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.doc.Status;
+import org.shuzheng.doc.Time;
+import org.shuzheng.fact.Discourse.Said;
+import org.shuzheng.text.Span;
+
+/** Reads who says so, what is aimed at or foreseen, and which times are in force, from the cues of a segment. */
+final class Attribution {
+
+    private static final String[] SAYS = {"显示", "表明", "统计", "调查", "数据", "资料", "预测", "测算", "报告", "认为", "指出", "公布", "提出", "预计", "估计", "估算", "预估"};
+    private static final String[] NO_SOURCE = {"办法", "条例", "规定", "通知", "细则", "法》", "规则"};
+
+    private final Cues cues;
+    private final FactContext context;
+
+    Attribution(Cues cues, FactContext context) {
+        this.cues = cues;
+        this.context = context;
+    }
+
+    /** Who is said to say it: 世界贸易组织数据显示, 据国家统计局统计, 《…报告》显示. */
+    Optional<Said<String>> source(Segment segment, String folded) {
+        Entity best = null;
+        for (Entity name : segment.entities()) {
+            if (name.type() != EntityType.ORG && name.type() != EntityType.DOC) {
+                continue;
+            }
+            int end = name.span().end();
+            String before = folded.substring(segment.start(), name.span().start());
+            String after = folded.substring(end, Math.max(end, Math.min(segment.end(), end + 14)));
+            boolean says = false;
+            for (String word : SAYS) {
+                int at = after.indexOf(word);
+                if (at >= 0 && (at < 8) && (!word.equals("提出") || name.type() == EntityType.DOC && at == 0)
+                        && (!word.equals("报告") && !word.equals("数据") && !word.equals("资料") && !word.equals("统计") && !word.equals("调查")
+                                && !word.equals("公布")
+                                || before.endsWith("据") || before.endsWith("根据") || before.contains("据") || after.contains("显示")
+                                || after.contains("表明"))) {
+                    says = true;
+                }
+            }
+            if (name.type() == EntityType.DOC && (before.endsWith("根据") || before.endsWith("据")) && !barred(name)) {
+                says = true;
+            }
+            if (says && !barred(name)) {
+                best = name;
+            }
+        }
+        for (Entity name : segment.entities()) {
+            if (name.type() == EntityType.PER && segment.figures().isEmpty()) {
+                String after = folded.substring(name.span().end(), Math.max(name.span().end(), Math.min(segment.end(), name.span().end() + 4)));
+                for (String verb : new String[] {"介绍", "说", "表示", "透露", "称", "告诉", "指出", "认为"}) {
+                    best = after.startsWith(verb) ? name : best;
+                }
+            }
+        }
+        for (Entity name : segment.entities()) {
+            if (name.type() == EntityType.DOC && name.span().start() <= segment.start() + 2
+                    && (name.surface().contains("纲要") || name.surface().contains("规划") && name.surface().startsWith("《"))) {
+                best = name;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Said<>(best.surface(), Optional.of(best.span())));
+    }
+
+    private static boolean barred(Entity name) {
+        for (String no : NO_SOURCE) {
+            if (name.surface().contains(no)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time in a segment without figures is in force for what follows. */
+    boolean inForce(Time time, Segment segment, boolean heading, boolean figures, String folded) {
+        String after = folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 4));
+        if (Periods.isDuration(time)) {
+            if (time.from().isEmpty()) {
+                return false;
+            }
+        }
+        if (heading && Periods.isDay(time.value())) {
+            return false;
+        }
+        if (after.startsWith("以来") && folded.substring(segment.start(), time.span().start()).strip().length() > 1) {
+            return false;
+        }
+        if (after.startsWith("前") || after.startsWith("以来的") || after.startsWith("远景") || after.startsWith("规划")
+                || after.startsWith("以前") || after.startsWith("的时间")) {
+            return false;
+        }
+        String opening = folded.substring(segment.start(), time.span().start()).strip();
+        if (opening.startsWith("是") || opening.startsWith("相当于") || opening.startsWith("超过") || opening.startsWith("等于")
+                || opening.startsWith("接近") || opening.startsWith("创")) {
+            return false;
+        }
+        if (heading || figures) {
+            return true;
+        }
+        String lead = folded.substring(segment.start(), time.span().start()).strip();
+        boolean head = segment.times().get(0).equals(time) && (lead.length() <= 1 || lead.length() <= 4 && !lead.endsWith("“")
+                && "一二三四五六七八九十、（）()——　到在截至回顾展望刚过去的自从".contains(lead.substring(0, 1)));
+        Optional<Integer> year = Periods.year(time.value());
+        boolean near = Periods.isYear(time.value()) && year.isPresent() && context.published()
+                .map(p -> p.getYear() - year.get() <= 1 && p.getYear() >= year.get()).orElse(false);
+        return head || near;
+    }
+
+    /** True behind 截至, 到: the time stays in force. */
+    boolean until(Time time, String folded) {
+        int at = time.span().start();
+        while (at > 0 && (folded.charAt(at - 1) == ' ' || folded.charAt(at - 1) == '\n')) {
+            at--;
+        }
+        return at > 0 && "至止到".indexOf(folded.charAt(at - 1)) >= 0;
+    }
+
+    /** True when a time is what something is compared with: 比2014年, 同1987年相比. */
+    boolean compares(Time time, Segment segment, String folded) {
+        int at = time.span().start();
+        String before = folded.substring(segment.start(), at).stripTrailing();
+        if (before.isEmpty()) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        return last == '比' || last == '较' || last == '同' || last == '由' && !before.equals("由") || (last == '和' || last == '与') && (before.contains("比") || before.contains("较")
+                || folded.startsWith("相比", time.span().end()));
+    }
+
+    /** True when a sentence opens with a verb that bids. */
+    boolean bids(Span sentence, String folded) {
+        int at = sentence.start();
+        while (at < sentence.end() && " 　—".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return cues.after(folded, at, sentence.end()).filter(c -> c.is(CueKind.BID)).isPresent();
+    }
+
+    /** The status that a cue of the segment sets for the rest of the sentence. */
+    Optional<Said<Status>> status(Segment segment, String folded, Frame frame, boolean foreseen) {
+        if (frame.has(CueKind.FORECAST)) {
+            return Optional.of(new Said<>(Status.FORECAST, frame.statusSpan));
+        }
+        String words = folded.substring(segment.start(), segment.end());
+        for (String word : new String[] {"预计", "有望", "可望", "预测", "原来估计", "据估计"}) {
+            int at = words.indexOf(word);
+            if (at >= 0 && (segment.figures().isEmpty() || true)) {
+                return Optional.of(new Said<>(Status.FORECAST, Optional.of(new Span(segment.start() + at, segment.start() + at + word.length()))));
+            }
+        }
+        int will = words.indexOf('将');
+        if (will >= 0 && !segment.figures().isEmpty() && (frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM)
+                || frame.has(CueKind.REACH)) && cues.after(words, will, words.length()).filter(c -> c.form().equals("将")).isPresent()) {
+            return Optional.of(new Said<>(foreseen ? Status.FORECAST : Status.TARGET,
+                    Optional.of(new Span(segment.start() + will, segment.start() + will + 1))));
+        }
+        for (String word : new String[] {"目标", "力争", "争取", "计划", "拟", "预期", "将达", "将突破", "将超", "要达到", "将首次", "确保", "规划", "凍结", "冻结"}) {
+            int at = words.indexOf(word);
+            if (at >= 0 && !words.contains("计划单列") && !words.contains("目标任务完成") && !words.contains("完成计划")
+                    && !words.startsWith("计划》", at) && !(word.equals("计划") && planName(words, at))
+                    && !(word.equals("目标") && words.contains("完成"))) {
+                return Optional.of(new Said<>(Status.TARGET, Optional.of(new Span(segment.start() + at, segment.start() + at + word.length()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 五年计划, 攻关计划, 原定计划, 计划规定 name a plan and aim at nothing. */
+    private static boolean planName(String words, int at) {
+        char last = at > 0 ? words.charAt(at - 1) : ' ';
+        String after = words.substring(at + 2);
+        return at > 0 && ("关究定的业生》」划动作度".indexOf(last) >= 0 || words.startsWith("个五年", at - 3) || at >= 2 && words.startsWith("五年", at - 2)) || after.startsWith("规定") || after.startsWith("期间") || after.startsWith("生育")
+                || after.startsWith("」") || after.startsWith("的完成") || after.startsWith("2.");
+    }
+}

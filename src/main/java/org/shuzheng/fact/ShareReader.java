@@ -1,0 +1,212 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Direction;
+import org.shuzheng.doc.Fact;
+import org.shuzheng.doc.Figure;
+
+/** Reads percentages and multiples: a growth, a share of a whole, a rate, a plan fulfilled. */
+final class ShareReader {
+
+    private final StatementReader statements;
+    private final Completion completion;
+    private final Nominals nominals;
+    private final Around around;
+    private final String text;
+    private final String folded;
+    private final Discourse d;
+
+    ShareReader(StatementReader statements, Completion completion, Nominals nominals, Around around, String text, String folded,
+            Discourse d) {
+        this.statements = statements;
+        this.completion = completion;
+        this.nominals = nominals;
+        this.around = around;
+        this.text = text;
+        this.folded = folded;
+        this.d = d;
+    }
+
+    Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
+        boolean times = figure.unit().equals("倍");
+        Optional<Phrase> plan = fulfilled(segment, figure);
+        if (plan.isPresent()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
+            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.of = Optional.of(plan.get().text());
+            s.evidence.put(Fact.Slot.OF, plan.get().span());
+            return s;
+        }
+        if (frame.has(CueKind.SHARE)) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(frame.phrase, d, d.fresh);
+            statements.setTopic(s.indicator);
+            d.shares = true;
+            d.whole = frame.whole.isEmpty() ? d.whole : frame.whole;
+            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            if (!d.whole.isEmpty()) {
+                s.evidence.put(Fact.Slot.OF, d.whole.span());
+            }
+            return s;
+        }
+        if (frame.grows()) {
+            return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.direction(frame), Phrase.NONE);
+        }
+        if (frame.leadingGrowth.isPresent()) {
+            return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.up(frame.leadingGrowth.get()), Phrase.NONE);
+        }
+        if (times || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/multiple");
+            return statements.named(s, frame, Direction.UP, Phrase.NONE);
+        }
+        String f = frame.phrase.folded();
+        if (f.endsWith("之比") && f.length() > 2 && !d.topic.isEmpty()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = d.topic;
+            d.whole = frame.phrase.withoutTail(2);
+            d.shares = true;
+            s.of = Optional.of(d.whole.text());
+            return s;
+        }
+        if (frame.part && f.isEmpty() && !post.isEmpty() && frame.verb.isEmpty() && d.last != null) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
+            s.indicator = around.strip(post).plus("的").plus(d.topic);
+            s.of = Optional.of(d.topic.text());
+            return s;
+        }
+        if (!d.shareTopic.isEmpty() && (f.equals("这个比重") || f.equals("这一比重") || f.equals("这一比例") || f.equals("该比重"))) {
+            statements.setTopic(d.shareTopic);
+            d.pending = Phrase.NONE;
+        }
+        if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.shares) {
+            return within(index, frame);
+        }
+        if ((f.endsWith("之") || f.endsWith("的")) && (f.contains("高于") || f.contains("低于"))) {
+            int at = Math.max(f.indexOf("高于"), f.indexOf("低于"));
+            Statement s = new Statement(index, rateOrShare(d.topic, frame, figure), "fact/compared-with");
+            s.indicator = frame.phrase.part(at + 2, f.length() - 1).plus(completion.headOf(d.topic));
+            return s;
+        }
+        if (f.contains("中所占") || f.contains("所占比重") || f.contains("所占的比重") || f.contains("中的比重") || f.contains("中比重")
+                || f.contains("中所占比重") || f.contains("所占比例") || f.contains("所占份额")) {
+            return within(index, frame);
+        }
+        if (post.folded().startsWith("的") && post.length() > 3 && (f.isEmpty() || frame.verb.isEmpty() && f.length() < 5)) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
+            Phrase rest = post.part(1, post.length());
+            Phrase noun = nominals.noun(rest);
+            s.indicator = rest;
+            s.of = noun.isEmpty() ? Optional.empty() : Optional.of(noun.text());
+            return s;
+        }
+        if (f.isEmpty() && frame.has(CueKind.REACH) && d.started && d.last != null && d.last.aspect == Aspect.GROWTH
+                && d.lastFrame.verb.filter(v -> v == CueKind.RATE_UP || v == CueKind.RATE_DOWN).isPresent()) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/growth");
+            return statements.named(s, frame, d.last.direction.orElse(Direction.UP), Phrase.NONE);
+        }
+        if (f.isEmpty() && d.shares && d.fresh) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            return s;
+        }
+        int de = f.endsWith("的") ? near(frame.phrase) : -1;
+        if (de > 0) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(frame.phrase.part(0, de), d, d.fresh);
+            Phrase whole = frame.phrase.part(de + 2, frame.phrase.length() - 1);
+            s.of = Optional.of(whole.text());
+            statements.setTopic(s.indicator);
+            return s;
+        }
+        Phrase indicator = completion.complete(frame.phrase, d, d.fresh || frame.anaphor);
+        Aspect aspect = rateOrShare(indicator, frame, figure);
+        Statement s = new Statement(index, aspect, aspect == Aspect.SHARE ? "fact/share-named" : "fact/level-rate");
+        d.shares = aspect == Aspect.SHARE;
+        d.whole = Phrase.NONE;
+        return statements.named(s, frame, null, Phrase.NONE);
+    }
+
+    /** 完成计划的百分之一百零三, 为预算的102%: the plan is the whole. */
+    private Optional<Phrase> fulfilled(Segment segment, Figure figure) {
+        int end = figure.span().start();
+        while (end > segment.start() && " 的".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (String word : new String[] {"计划", "预算", "任务", "目标", "指标", "计画"}) {
+            if (end - word.length() > segment.start() && folded.startsWith(word, end - word.length())) {
+                for (String verb : new String[] {"完成了", "完成", "达到", "占", "相当于", "为"}) {
+                    int at = folded.lastIndexOf(verb, end);
+                    if (at >= segment.start() && end - at - verb.length() <= 12 && (verb.startsWith("完成") || folded.charAt(figure.span().start() - 1) == '的')) {
+                        return Optional.of(Phrase.of(text, folded, at + verb.length(), end)).filter(p -> !p.isEmpty());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where 接近 or 相当于 stands in 接近高中阶段学生人数的. */
+    private int near(Phrase phrase) {
+        for (String word : new String[] {"接近", "相当于", "达到", "超过", "不足"}) {
+            int at = phrase.folded().indexOf(word);
+            if (at > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Aspect rateOrShare(Phrase indicator, Frame frame, Figure figure) {
+        String f = indicator.folded();
+        if (figure.unit().isEmpty() && f.contains("产业")) {
+            return Aspect.SHARE;
+        }
+        for (String share : new String[] {"比重", "占比", "比例", "份额", "所占"}) {
+            if (f.contains(share)) {
+                return Aspect.SHARE;
+            }
+        }
+        if (f.endsWith("率") || f.contains("率") || f.endsWith("系数") || f.endsWith("度") || f.endsWith("指数") || f.endsWith("税")
+                || f.endsWith("利息")) {
+            return Aspect.LEVEL;
+        }
+        return d.shares && frame.phrase.isEmpty() || frame.verb.filter(v -> v == CueKind.REACH).isPresent()
+                ? Aspect.SHARE : Aspect.LEVEL;
+    }
+
+    /** 工业在工农业总产值中所占的比重; with 在…中 perhaps in the segment before. */
+    private Statement within(int index, Frame frame) {
+        Statement s = new Statement(index, Aspect.SHARE, "fact/share-within");
+        shareWithin(frame.phrase);
+        s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+        s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+        return s;
+    }
+
+    /** Sets topic and whole from a phrase of the form 甲在乙中(所占)的比重. */
+    boolean shareWithin(Phrase phrase) {
+        String f = phrase.folded();
+        int in = f.indexOf('在');
+        int mid = f.indexOf('中', Math.max(0, in));
+        int gets = f.indexOf("所占");
+        if (in >= 0 && mid > in) {
+            d.whole = phrase.part(in + 1, mid);
+            Phrase part = in > 0 ? phrase.part(0, in) : gets > mid ? phrase.part(mid + 1, gets) : d.topic;
+            statements.setTopic(part);
+            d.shareTopic = part;
+            d.shares = true;
+            d.pending = Phrase.NONE;
+            return true;
+        }
+        if (gets > 0) {
+            statements.setTopic(phrase.part(0, gets));
+            d.shareTopic = d.topic;
+            d.shares = true;
+            d.pending = Phrase.NONE;
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,402 @@
+package org.shuzheng.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Direction;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Status;
+import org.shuzheng.fact.Indicators.Kind;
+
+/**
+ * Makes of a figure and its frame the statement it is: growth, change, share, rank or level, of which indicator. Keeps the
+ * topic of the discourse up to date.
+ */
+final class StatementReader {
+
+    private final Cues cues;
+    private final Indicators indicators;
+    private final Completion completion;
+    private final Nominals nominals;
+    private final Around around;
+    private final String text;
+    private final String folded;
+    private final Mentions mentions;
+    private final Discourse d;
+    private final ShareReader shares;
+    private boolean coordinated;
+
+    StatementReader(Cues cues, Indicators indicators, Completion completion, Nominals nominals, Around around, String text,
+            String folded, Mentions mentions, Discourse d) {
+        this.cues = cues;
+        this.indicators = indicators;
+        this.completion = completion;
+        this.nominals = nominals;
+        this.around = around;
+        this.text = text;
+        this.folded = folded;
+        this.mentions = mentions;
+        this.d = d;
+        this.shares = new ShareReader(this, completion, nominals, around, text, folded, d);
+    }
+
+    /** The reader of percentages. */
+    ShareReader shares() {
+        return shares;
+    }
+
+    Statement state(List<Segment> segments, int at, int k, int index, Units kind, Frame frame, Phrase post) {
+        Segment segment = segments.get(at);
+        coordinated = segment.coordinated();
+        Figure figure = mentions.figures().get(index);
+        boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
+                && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
+        Optional<Statement> plan = againstPlan(segment, k, index, frame, kind);
+        if (plan.isPresent()) {
+            return plan.get();
+        }
+        if (kind == Units.RANK && frame.grows() && !figure.surface().startsWith("第")) {
+            Statement s = new Statement(index, Aspect.CHANGE, "fact/change");
+            return named(s, frame, direction(frame), Phrase.NONE);
+        }
+        if (kind == Units.RANK) {
+            return rank(segment, index, frame);
+        }
+        if (figure.surface().startsWith("翻")) {
+            return named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
+        }
+        if (kind == Units.POINTS && (frame.phrase.folded().contains("下拉") || frame.phrase.folded().contains("拉低")
+                || frame.phrase.folded().contains("拉高") || frame.phrase.folded().contains("上拉"))) {
+            return pull(index, frame, kind);
+        }
+        if (frame.phrase.folded().contains("拉动") || frame.phrase.folded().contains("带动") && kind == Units.POINTS) {
+            return pull(index, frame, kind);
+        }
+        if (kind == Units.POINTS && frame.phrase.folded().endsWith("中占比")) {
+            d.whole = frame.phrase.withoutTail(3);
+            d.shares = true;
+            frame.phrase = Phrase.NONE;
+        }
+        if (kind == Units.POINTS) {
+            Statement s = new Statement(index, Aspect.CHANGE, "fact/change-points");
+            Direction dir = frame.grows() ? direction(frame) : frame.leadingGrowth.map(StatementReader::up)
+                    .orElse(d.last == null ? Direction.UP : d.last.direction.orElse(Direction.UP));
+            return named(s, frame, dir, Phrase.NONE);
+        }
+        if (kind == Units.PERCENT) {
+            return shares.percent(segment, index, frame, post, figure);
+        }
+        if (frame.verb.filter(v -> v == CueKind.RISE || v == CueKind.FALL).isPresent() && !frame.has(CueKind.FROM)) {
+            return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, direction(frame),
+                    frame.phrase.isEmpty() && !post.isEmpty() && d.last == null ? head(post) : Phrase.NONE);
+        }
+        if (frame.phrase.folded().endsWith("新增") && frame.phrase.length() > 3 && frame.verb.isEmpty()
+                && !frame.phrase.folded().contains("每") && !frame.phrase.folded().contains("均")) {
+            frame.phrase = frame.phrase.withoutTail(2);
+            return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, Direction.UP, Phrase.NONE);
+        }
+        if (coordinated && d.lastFrame != null && d.lastFrame.leadingGrowth.isPresent() && d.last != null && d.last.aspect == Aspect.CHANGE
+                && frame.verb.isEmpty() && frame.action.isEmpty() && !frame.phrase.isEmpty()) {
+            frame.leadingGrowth = d.lastFrame.leadingGrowth;
+        }
+        if (frame.leadingGrowth.isPresent() && !frame.phrase.isEmpty()) {
+            return named(new Statement(index, Aspect.CHANGE, "fact/change-verb-first"), frame,
+                    up(frame.leadingGrowth.get()), Phrase.NONE);
+        }
+        if (frame.leadingGrowth.isPresent()) {
+            return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, up(frame.leadingGrowth.get()),
+                    d.topic.isEmpty() || d.last == null ? head(post) : Phrase.NONE);
+        }
+        Statement level = new Statement(index, Aspect.LEVEL, invest ? "fact/level-investment" : "fact/level");
+        if (invest) {
+            Phrase object = object(figure.span().end(), segment.end());
+            if (post.folded().startsWith("的") && !nominals.theme(object).isEmpty()) {
+                object = nominals.theme(object);
+            }
+            if (object.isEmpty() && !d.theme.isEmpty()) {
+                object = d.theme;
+            } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && d.fresh && d.last != null && !d.topic.folded().endsWith("投资")) {
+                object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
+            }
+            if (object.isEmpty() && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
+                object = spentOn(segments.get(at + 1));
+            }
+            Phrase word = frame.phrase;
+            level.indicator = object.isEmpty() ? word : object.plus(word);
+            if (!object.isEmpty()) {
+                setTopic(object);
+            }
+            return level;
+        }
+        boolean reached = frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.FROM || v == CueKind.EQUAL).isPresent()
+                || frame.baseValue;
+        if (kind == Units.COUNT && frame.phrase.folded().endsWith("等") && !post.isEmpty()) {
+            frame.phrase = Phrase.NONE;
+        }
+        if (frame.phrase.folded().startsWith("围绕") || frame.phrase.folded().startsWith("按照")) {
+            frame.phrase = d.field;
+        }
+        if (kind == Units.COUNT && figure.unit().length() > 1 && figure.surface().endsWith(figure.unit())
+                && !frame.verb.filter(v -> v == CueKind.REACH).isPresent() && isNoun(figure.unit())) {
+            Phrase unit = Phrase.of(text, folded, figure.span().end() - figure.unit().length(), figure.span().end());
+            if (frame.phrase.isEmpty()) {
+                level.indicator = unit.plus(around.strip(post));
+                setTopic(level.indicator);
+                return level;
+            }
+        }
+        boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
+                && !frame.baseValue && !frame.has(CueKind.FROM);
+        if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
+                && !isAttribute(frame.phrase.folded()) && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
+            Phrase object = around.strip(post);
+            if (frame.phrase.folded().endsWith("的")) {
+                Phrase noun = nominals.theme(object);
+                object = noun.isEmpty() ? object : noun;
+            }
+            if (object.folded().endsWith("中") && object.length() > 2) {
+                object = object.withoutTail(1);
+            }
+            if (post.folded().startsWith("的") && isAttribute(frame.phrase.folded())) {
+                Phrase noun = nominals.theme(object).isEmpty() ? object : nominals.theme(object);
+                level.indicator = noun.plus(frame.phrase);
+                setTopic(noun);
+                return level;
+            }
+            boolean take = frame.phrase.isEmpty() || kind == Units.COUNT
+                    || cues.is(frame.phrase.folded(), CueKind.ACTION) || indicators.is(object.folded(), Kind.HEAD);
+            if (take && frame.part && frame.phrase.isEmpty() && d.last != null && !frame.verbTaken && !nominals.noun(d.topic).isEmpty()
+                    && nominals.theme(object).isEmpty()) {
+                level.indicator = object.plus("的").plus(nominals.theme(d.topic).isEmpty() ? d.topic : nominals.theme(d.topic));
+                return level;
+            }
+            if (take && !object.isEmpty()) {
+                Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
+                behind.indicator = completion.complete(frame.phrase.plus(object), d, d.fresh);
+                setTopic(behind.indicator);
+                return behind;
+            }
+        }
+        if (frame.phrase.isEmpty() && post.isEmpty() && !reached && frame.verbTaken || frame.phrase.isEmpty()
+                && frame.verb.filter(v -> v == CueKind.STATE).isPresent() && post.isEmpty()) {
+            Optional<Phrase> shared = sharedPost(segments, at);
+            if (shared.isPresent()) {
+                level.indicator = shared.get();
+                setTopic(level.indicator);
+                return level;
+            }
+        }
+        return named(level, frame, null, Phrase.NONE);
+    }
+
+    /** 完成1.8万户、189万平方米棚改任务: the noun stands behind the last figure of the list. */
+    private Optional<Phrase> sharedPost(List<Segment> segments, int at) {
+        for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
+            Figure figure = mentions.figures().get(segments.get(i).figures().get(0));
+            Phrase post = around.post(figure.span().end(), segments.get(i).end());
+            if (!post.isEmpty()) {
+                return Optional.of(around.strip(post));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 城镇劳动力, 标准机架 as units are what is counted; 人次 and 平方米 are not. */
+    private static boolean isNoun(String unit) {
+        return unit.length() > 2 && Character.UnicodeScript.of(unit.charAt(0)) == Character.UnicodeScript.HAN
+                && !unit.endsWith("次") && !unit.endsWith("米") && !unit.endsWith("里");
+    }
+
+    static boolean isAttribute(String folded) {
+        return folded.equals("规模") || folded.equals("总规模") || folded.equals("首期规模") || folded.equals("总金额") || folded.equals("总额")
+                || folded.equals("面积") || folded.equals("建筑面积") || folded.equals("总建筑面积") || folded.equals("总面积");
+    }
+
+    private Phrase head(Phrase post) {
+        Phrase theme = nominals.theme(around.strip(post));
+        return theme.length() >= 4 ? theme : around.strip(post);
+    }
+
+    /** The object of the money: {@code 完成了西山保护区三家污染企业搬迁}. */
+    private Phrase object(int from, int to) {
+        int start = from;
+        while (start < to) {
+            char c = folded.charAt(start);
+            if (c == ' ' || c == '的' || c == '了' || c == '对') {
+                start++;
+                continue;
+            }
+            Optional<Cues.Cue> cue = cues.after(folded, start, to);
+            if (cue.isPresent() && (cue.get().is(CueKind.LIGHT) || cue.get().is(CueKind.INNER) || cue.get().is(CueKind.LEAD))) {
+                start = cue.get().end();
+            } else {
+                break;
+            }
+        }
+        return Phrase.of(text, folded, start, to);
+    }
+
+    /** 超过原定计划四百二十七亿元的百分之十五点三: the plan is a target, the rest a growth over it. */
+    private Optional<Statement> againstPlan(Segment segment, int k, int index, Frame frame, Units kind) {
+        String f = frame.phrase.folded();
+        if ((f.startsWith("超过") || f.startsWith("低于") || f.startsWith("比")) && kind != Units.PERCENT
+                && (f.endsWith("计划") || f.endsWith("预算") || f.endsWith("目标") || f.endsWith("指标"))) {
+            Statement s = new Statement(index, Aspect.LEVEL, "fact/plan");
+            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.status = Status.TARGET;
+            return Optional.of(s);
+        }
+        Phrase behind = around.post(mentions.figures().get(index).span().end(), segment.end());
+        if (d.last != null && (behind.folded().contains("目标") || behind.folded().contains("计划")) && behind.length() < 9
+                && frame.phrase.isEmpty() && frame.verbSpan.filter(v -> "低于高于超过好于达到控制在保持在".contains(v.of(folded)) && v.length() >= 2)
+                        .isPresent()) {
+            Statement s = new Statement(index, d.last.aspect, "fact/target-compared");
+            s.indicator = d.last.indicator;
+            s.direction = d.last.direction;
+            s.status = Status.TARGET;
+            return Optional.of(s);
+        }
+        if (k > 0 && d.last != null && d.last.rule.equals("fact/plan") && kind == Units.PERCENT) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/over-plan");
+            s.indicator = d.last.indicator;
+            s.direction = Optional.of(Direction.UP);
+            return Optional.of(s);
+        }
+        return Optional.empty();
+    }
+
+    /** 投资3600万元，完成54栋住宅楼改造: what the next clause builds. */
+    private Phrase spentOn(Segment next) {
+        Figure figure = mentions.figures().get(next.figures().get(0));
+        Phrase before = object(next.start(), figure.span().start());
+        Optional<Cues.Cue> verb = cues.after(before.folded(), 0, before.length());
+        if (verb.isPresent() && verb.get().is(CueKind.ACTION)) {
+            before = before.part(verb.get().end(), before.length());
+        }
+        if (verb.isPresent() && verb.get().is(CueKind.INVEST)) {
+            return Phrase.NONE;
+        }
+        return before.plus(around.strip(around.post(figure.span().end(), next.end())));
+    }
+
+    private Statement rank(Segment segment, int index, Frame frame) {
+        Phrase phrase = frame.phrase;
+        for (int i = 0; i < phrase.length(); i++) {
+            Optional<Cues.Cue> cue = cues.after(phrase.folded(), i, phrase.length());
+            if (cue.isPresent() && cue.get().is(CueKind.RANK)) {
+                phrase = phrase.part(0, i);
+                break;
+            }
+        }
+        Statement s = new Statement(index, Aspect.RANK, "fact/rank");
+        s.indicator = completion.complete(phrase, d, d.fresh);
+        return s;
+    }
+
+    /** 地方投资拉动全市投资增长10.7个百分点. */
+    private Statement pull(int index, Frame frame, Units kind) {
+        Statement s = new Statement(index, kind == Units.AMOUNT ? Aspect.LEVEL : Aspect.CHANGE, "fact/contribution");
+        Phrase phrase = frame.phrase;
+        boolean negative = phrase.folded().contains("负向") || phrase.folded().contains("下拉") || phrase.folded().contains("拉低") || phrase.folded().contains("负拉动");
+        for (String word : new String[] {"负向", "正向"}) {
+            int at = phrase.folded().indexOf(word);
+            if (at >= 0) {
+                phrase = phrase.part(0, at).plus(phrase.part(at + 2, phrase.length()));
+            }
+        }
+        if (frame.grows() && frame.verb.get() == CueKind.RISE) {
+            phrase = phrase.plus(Phrase.of(text, folded, frame.verbSpan.get().start(), frame.verbSpan.get().end()));
+        }
+        s.direction = kind == Units.AMOUNT ? Optional.empty()
+                : Optional.of(negative || frame.verb.filter(v -> v == CueKind.FALL).isPresent() ? Direction.DOWN : Direction.UP);
+        int pull = phrase.folded().indexOf("拉动") < 0 ? Math.max(0, phrase.folded().indexOf('拉') - 1) : phrase.folded().indexOf("拉动");
+        if (pull == 0) {
+            s.indicator = d.topic.plus(phrase);
+        } else {
+            s.indicator = phrase;
+            if (pull > 0) {
+                setTopic(phrase.part(0, pull));
+            }
+        }
+        return s;
+    }
+
+    Statement named(Statement s, Frame frame, Direction direction, Phrase instead) {
+        s.direction = Optional.ofNullable(direction);
+        Phrase said = instead.isEmpty() ? frame.phrase : instead;
+        if (said.isEmpty() && frame.subjectName.isPresent() && d.pending.isEmpty()
+                && frame.subjectName.get().type() == EntityType.ORG) {
+            s.indicator = completion.headOf(d.topic);
+            setTopic(s.indicator);
+            return s;
+        }
+        if (!said.isEmpty() && (said.folded().startsWith("吸纳") || said.folded().startsWith("带动")) && !d.theme.isEmpty()) {
+            said = d.theme.plus(said);
+        }
+        if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
+                && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
+                && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
+                && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
+                && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
+            said = new Phrase(d.action, d.action, said.span()).plus(said);
+        } else {
+            d.action = frame.action;
+        }
+        if (!said.isEmpty() && cues.is(said.folded(), CueKind.ACTION) && d.fresh && !d.topic.isEmpty()) {
+            Optional<Cues.Cue> verb = cues.after(d.topic.folded(), 0, d.topic.length()).filter(c -> c.is(CueKind.ACTION));
+            said = said.plus(verb.map(v -> d.topic.part(v.end(), d.topic.length())).orElse(d.topic));
+        }
+        boolean derivedNow = indicators.is(said.folded(), Kind.DERIVED);
+        if (s.aspect != Aspect.CHANGE && !derivedNow) {
+            d.derived = Phrase.NONE;
+        }
+        s.indicator = completion.complete(said, d, d.fresh || frame.anaphor);
+        if (s.aspect == Aspect.CHANGE && d.shares && said.isEmpty() && !d.whole.isEmpty()) {
+            s.of = Optional.of(d.whole.text());
+        }
+        if (!said.isEmpty() && !derivedNow) {
+            d.shares = s.aspect == Aspect.SHARE;
+            if (s.aspect != Aspect.SHARE) {
+                d.whole = Phrase.NONE;
+            }
+        }
+        if (!derivedNow && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+            setTopic(s.indicator);
+        }
+        return s;
+    }
+
+    private boolean hasVerbHead(Phrase said) {
+        return cues.after(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.ACTION)).isPresent();
+    }
+
+    void setTopic(Phrase topic) {
+        if (!topic.isEmpty()) {
+            int close = topic.folded().lastIndexOf('」');
+            if (close > 0) {
+                d.account = topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1);
+            }
+            Phrase measure = completion.measureOf(topic);
+            if (!measure.isEmpty() && d.listHead.isEmpty()) {
+                d.listHead = measure;
+            }
+            d.topic = topic;
+            if (topic.folded().endsWith("产量")) {
+                d.output = true;
+                d.outputWord = topic.part(topic.length() - 2, topic.length());
+            } else if (!indicators.is(topic.folded(), Kind.PRODUCT) && indicators.head(topic.folded()) > 0
+                    && !topic.folded().endsWith("量")) {
+                d.output = false;
+            }
+        }
+    }
+
+    static Direction direction(Frame frame) {
+        return up(frame.verb.get());
+    }
+
+    static Direction up(CueKind kind) {
+        return kind == CueKind.RISE || kind == CueKind.RATE_UP ? Direction.UP : Direction.DOWN;
+    }
+}
