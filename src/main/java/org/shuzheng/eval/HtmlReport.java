@@ -13,7 +13,7 @@ final class HtmlReport {
             header,main{max-width:1180px;margin:0 auto;padding:16px 24px}h1{font-size:26px;margin:8px 0}h2{font-size:19px;margin:36px 0 6px;border-bottom:2px solid var(--line)}
             p.note{color:var(--soft);margin:4px 0 10px}.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:13.5px}
             th,td{padding:3px 10px;text-align:left;border-bottom:1px solid var(--line);vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-            tbody tr:nth-child(even){background:var(--band)}svg{display:block;margin:8px 0 14px;max-width:100%}svg text{fill:var(--ink);font-size:12px}
+            tbody tr:nth-child(even){background:var(--band)}svg{display:block;margin:8px 0 14px;max-width:100%;height:auto}td:not(.n):last-child{min-width:14em}svg text{fill:var(--ink);font-size:12px}
             .e{border-left:4px solid var(--line);margin:10px 0;padding:4px 12px;background:var(--band)}.e.missed{border-color:#c0392b}.e.spurious{border-color:#d68910}
             .e small{color:var(--soft)}mark{padding:0 2px;border-radius:3px;background:#ffe08a;color:#1d2733}.missed mark{background:#ffc4bd}.g,.s{display:block;font-size:13.5px}
             .g b{color:#1e8449}.s b{color:#c0392b}code{font-size:12.5px}input[name=lang]{position:absolute;opacity:0}

@@ -63,7 +63,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
                 "与验收规则同口径（重叠最大者先配，一对一）。区间为按篇重抽样 " + Bootstrap.RESAMPLES + " 次的 95% 百分位区间，种子 " + Bootstrap.SEED + "。",
                 "By the rules of the acceptance measure (one to one, greatest overlap first). 95 % percentile bootstrap over articles, "
                         + Bootstrap.RESAMPLES + " resamples, seed " + Bootstrap.SEED + ".")),
-                List.of(new Words("指标", "metric"), new Words(">准确率", ">P"), new Words(">召回率", ">R"), Words.same(">F1"), Words.same("95%"),
+                List.of(new Words("指标", "metric"), new Words(">准确率", ">P"), new Words(">召回率", ">R"), Words.same(">F1"), Words.same(">95%"),
                         new Words(">对", ">hits"), new Words(">金标", ">gold"), new Words(">系统", ">system"), new Words("何为对", "right when")), rows, bars);
     }
 
@@ -133,7 +133,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
         });
         List<Words> headers = new ArrayList<>(List.of(Words.same(by.name().toLowerCase(Locale.ROOT)), new Words(">篇", ">articles")));
         SHOWN.forEach(m -> headers.add(Words.same(">" + m.key())));
-        headers.add(Words.same("fact.core 95%"));
+        headers.add(Words.same(">fact.core 95%"));
         String name = by.name().toLowerCase(Locale.ROOT);
         return new Section(new Words("按 " + name + " 分", "By " + name), Optional.of(new Words("F1；图为 fact.core。", "F1; the chart shows fact.core.")),
                 headers, rows, bars);
@@ -179,7 +179,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
         return new Section(new Words("与基线比较", "Compared with the baseline"), Optional.of(new Words(
                 "配对重抽样；修复 " + c.fixed().size() + " 处，弄坏 " + c.broken().size() + " 处。", "Paired bootstrap; fixed " + c.fixed().size()
                 + ", broken " + c.broken().size() + ".")), List.of(new Words("指标", "metric"), new Words(">之前", ">before"), new Words(">现在", ">now"),
-                Words.same(">Δ"), Words.same("95%"), new Words(">不更好的比例", ">p(not better)"), new Words("结论", "verdict")), rows, List.of());
+                Words.same(">Δ"), Words.same(">95%"), new Words(">不更好的比例", ">p(not better)"), new Words("结论", "verdict")), rows, List.of());
     }
 
     private static Section gate(List<Expectations.Deviation> deviations) {
