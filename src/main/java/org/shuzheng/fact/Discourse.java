@@ -63,6 +63,8 @@ final class Discourse {
     Optional<Time> interval = Optional.empty();
     /** The last interval of years: the plan that a target's yearly mean is about. */
     Optional<Time> plan = Optional.empty();
+    /** A span of years that lies ahead: 今后五年; its changes run over it, its levels are of its end. */
+    Optional<Time> horizon = Optional.empty();
     /** True after a starting value: 由175元. */
     boolean started;
     /** What the last figure was compared with. */

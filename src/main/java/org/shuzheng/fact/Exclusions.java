@@ -68,13 +68,12 @@ final class Exclusions {
             return Optional.empty();
         }
         boolean attribute = frame.phrase.folded().endsWith("规模") || frame.phrase.folded().endsWith("面积") || frame.phrase.folded().endsWith("额");
-        if (after.startsWith("的") && !frame.invest && !attribute && Units.of(figure, figure.unit()) != Units.PERCENT
+        if (after.startsWith("的") && !frame.invest && !attribute && !frame.verbTaken && Units.of(figure, figure.unit()) != Units.PERCENT
                 && (frame.phrase.isEmpty() || frame.verb.isEmpty() && frame.cues.contains(CueKind.BOUND))
                 && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && after.length() > 2) {
             return Optional.of("it qualifies " + after);
         }
-        if (after.startsWith("的") && after.length() > 1 && (before.endsWith("长达") || before.endsWith("高达") && frame.phrase.isEmpty()
-                || before.endsWith("重达") || before.endsWith("全长") || frame.invest && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
+        if (after.startsWith("的") && after.length() > 1 && (frame.invest && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
                 || before.contains("投资超") || before.contains("投资额超") || before.contains("收入超过") && after.startsWith("的企"))) {
             return Optional.of("a size inside a name");
         }

@@ -50,6 +50,13 @@ final class FrameReader {
                 end = left;
                 continue;
             }
+            if (end - 3 > from && (folded.startsWith("预算的", end - 3) || folded.startsWith("计划的", end - 3))
+                    && segment.timeEnding(end - 3).isPresent()) {
+                frame.baseValue = end == to;
+                frame.cues.add(CueKind.TARGET);
+                end -= 3;
+                continue;
+            }
             if (c == '的' && segment.timeEnding(end - 1).isPresent()) {
                 if (end == to || onlyBounds(end, to)) {
                     frame.baseValue = true;
@@ -193,9 +200,9 @@ final class FrameReader {
                     return at - word.length();
                 }
             }
-            for (String word : new String[] {"相当于", "等于", "是", "为"}) {
+            for (String word : new String[] {"相当于", "等于", "达到", "是", "为"}) {
                 if (at - word.length() >= from && folded.startsWith(word, at - word.length())
-                        && frame.baseValue && (!word.equals("为") || isMultiple(segment))) {
+                        && frame.baseValue && (!word.equals("为") && !word.equals("达到") || isMultiple(segment))) {
                     frame.base = Optional.of(time);
                     frame.cues.add(CueKind.EQUAL);
                     frame.verb = Optional.of(CueKind.EQUAL);
@@ -260,7 +267,7 @@ final class FrameReader {
                 if (start > from && "比较同与和".indexOf(folded.charAt(start - 1)) >= 0 && !frame.base.isPresent()
                         && start - 1 >= from) {
                     frame.base = time;
-                } else if (frame.time.isEmpty()) {
+                } else if (frame.time.isEmpty() && !(start > from && folded.charAt(start - 1) == '由')) {
                     frame.time = time;
                 }
                 start = time.get().span().end();

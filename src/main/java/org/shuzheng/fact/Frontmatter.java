@@ -27,7 +27,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         String bare = title.replaceAll("[(（][^)）]*[)）]\\s*$", "").strip();
         boolean law = articles(folded) >= 3;
         for (String kind : LAWS) {
-            law |= bare.endsWith(kind) && articles(folded) >= 1;
+            law |= bare.endsWith(kind) && (kind.length() > 1 || articles(folded) >= 1);
         }
         Optional<Integer> year = Optional.empty();
         for (int i = 0; i + 5 <= bare.length(); i++) {

@@ -69,6 +69,11 @@ final class Lists {
     /** What the first item supplies to all: 应用于, 单位国内生产总值, 花生. */
     private Phrase head(List<Phrase> items, Phrase tail) {
         Phrase first = items.get(0);
+        for (String unit : new String[] {"单位国内生产总值", "单位GDP", "单位地区生产总值", "万元国内生产总值"}) {
+            if (first.folded().startsWith(unit) && !items.get(1).folded().startsWith("单位")) {
+                return first.part(0, unit.length());
+            }
+        }
         int at = first.folded().indexOf('于') + 1;
         if (at > 1 && at < first.length()) {
             return first.part(0, at);

@@ -37,6 +37,11 @@ final class Resolution {
                 ? Optional.of(said) : Optional.empty();
     }
 
+    /** True for a time that begins after the article was published. */
+    boolean ahead(Time time) {
+        return front.begins(time) || front.report() && front.ahead(time) && Periods.isDuration(time);
+    }
+
     /** Fills what the clause leaves to the discourse. */
     void fill(Statement s, Figure figure, Frame frame, Discourse d, Segment segment, String folded) {
         basis(s, frame, d);
@@ -140,6 +145,14 @@ final class Resolution {
                 return Optional.of(time.value());
             }
         }
+        boolean ends = d.horizon.isPresent() && d.point.filter(p -> Periods.isYear(p.value())
+                && Periods.lastYear(d.horizon.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
+        if (ends && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE) && !s.basis.equals(Optional.of(Basis.YOY))) {
+            return d.horizon.map(Time::value);
+        }
+        if (ends && from && d.pairStart.isEmpty()) {
+            return Periods.firstYear(d.horizon.get()).map(y -> String.valueOf(y - 1));
+        }
         if (from) {
             if (d.pairStart.isPresent()) {
                 return d.pairStart.map(Time::value);
@@ -185,7 +198,7 @@ final class Resolution {
             return d.recent.map(Time::value);
         }
         if (d.point.isEmpty() && d.span.isPresent()) {
-            return stock(s, frame) ? Periods.lastYear(d.span.get()).map(String::valueOf) : d.span.map(Time::value);
+            return stock(s, frame) && !d.span.get().value().equals("P1Y") ? Periods.lastYear(d.span.get()).map(String::valueOf) : d.span.map(Time::value);
         }
         if (d.point.isPresent() && d.point.get().value().contains("/") && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
                 && d.started) {

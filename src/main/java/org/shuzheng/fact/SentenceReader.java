@@ -109,6 +109,9 @@ final class SentenceReader {
             d.base = frame.base;
         }
         for (Time time : segment.times()) {
+            if (Periods.isDuration(time) && time.from().isPresent() && resolution.ahead(time)) {
+                d.horizon = Optional.of(time);
+            }
             if (attribution.compares(time, segment, folded)) {
                 if (folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 6)).contains("比")
                         || frame.verb.isEmpty() && frame.phrase.isEmpty()) {

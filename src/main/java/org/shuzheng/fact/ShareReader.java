@@ -50,6 +50,14 @@ final class ShareReader {
             }
             return s;
         }
+        if (d.last != null && d.last.aspect == Aspect.SHARE && !d.whole.isEmpty() && frame.has(CueKind.FROM) && !frame.grows()
+                && !frame.phrase.isEmpty() && !frame.phrase.folded().endsWith("率")) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(frame.phrase, d, d.fresh);
+            s.of = Optional.of(d.whole.text());
+            statements.setTopic(s.indicator);
+            return s;
+        }
         if (frame.grows()) {
             return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.direction(frame), Phrase.NONE);
         }
@@ -168,7 +176,7 @@ final class ShareReader {
                 return Aspect.SHARE;
             }
         }
-        if (f.endsWith("率") || f.contains("率") || f.endsWith("系数") || f.endsWith("度") || f.endsWith("指数") || f.endsWith("税")
+        if (f.endsWith("面") || f.endsWith("水平") || f.endsWith("强度") || f.endsWith("率") || f.contains("率") || f.endsWith("系数") || f.endsWith("度") || f.endsWith("指数") || f.endsWith("税")
                 || f.endsWith("利息")) {
             return Aspect.LEVEL;
         }

@@ -148,6 +148,12 @@ final class StatementReader {
         }
         boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
                 && !frame.baseValue && !frame.has(CueKind.FROM);
+        if (post.folded().startsWith("的") && kind == Units.AMOUNT && List.of("长", "高", "深", "宽", "重", "全长", "总长").contains(frame.phrase.folded())
+                && !nominals.theme(around.strip(post)).isEmpty()) {
+            level.indicator = nominals.theme(around.strip(post));
+            setTopic(level.indicator);
+            return level;
+        }
         if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
                 && !isAttribute(frame.phrase.folded()) && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
             Phrase object = around.strip(post);

@@ -18,7 +18,7 @@ enum Units {
                 return POINTS;
             case "位":
                 return figure.surface().startsWith("第") || figure.surface().startsWith("首") || figure.surface().startsWith("前")
-                        || figure.value().compareTo(BigDecimal.TEN) < 0 ? RANK : COUNT;
+                        || figure.surface().startsWith("榜") ? RANK : COUNT;
             default:
         }
         if (unit.isEmpty()) {
