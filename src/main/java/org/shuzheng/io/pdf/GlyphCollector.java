@@ -32,6 +32,7 @@ final class GlyphCollector extends PDFTextStripper {
     private int skewed;
     private int unmapped;
     private int steps;
+    private int rotation;
     private float pageWidth;
     private float pageHeight;
 
@@ -65,7 +66,8 @@ final class GlyphCollector extends PDFTextStripper {
         directions.forEach(List::clear);
         skewed = 0;
         unmapped = 0;
-        boolean turned = page.getRotation() % 180 != 0;
+        rotation = page.getRotation();
+        boolean turned = rotation % 180 != 0;
         pageWidth = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         pageHeight = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
     }
@@ -79,7 +81,7 @@ final class GlyphCollector extends PDFTextStripper {
             all += directions.get(d).size();
         }
         List<Glyph> glyphs = new ArrayList<>(directions.get(main));
-        pages.add(new PrintedPage(getCurrentPageNo(), main % 2 == 0 ? pageHeight : pageWidth, glyphs, all - glyphs.size(), unmapped,
+        pages.add(new PrintedPage(getCurrentPageNo(), shown(main * 90) % 2 == 0 ? pageHeight : pageWidth, glyphs, all - glyphs.size(), unmapped,
                 pictures(page.getResources(), 0)));
     }
 
@@ -134,10 +136,15 @@ final class GlyphCollector extends PDFTextStripper {
         }
     }
 
+    /** Quarters of a turn by which text of a direction stands turned when the page is shown. */
+    private int shown(float direction) {
+        return Math.floorMod(Math.round((direction - rotation) / 90), 4);
+    }
+
     /** Turns a box from the direction of its text to the page as shown. */
     private Glyph.Box box(float direction, float x, float y, float width, float em) {
         float top = y - 0.86f * em;
-        return switch (Math.floorMod(Math.round(direction / 90), 4)) {
+        return switch (shown(direction)) {
             case 1 -> new Glyph.Box(top, pageHeight - x - width, em, width);
             case 2 -> new Glyph.Box(pageWidth - x - width, pageHeight - top - em, width, em);
             case 3 -> new Glyph.Box(pageWidth - top - em, x, em, width);

@@ -67,7 +67,7 @@ final class PageText {
         Glyph last = ending.line.glyphs().getLast();
         float right = "，。、；：！？）》”".contains(last.text()) ? last.x() + 0.5f * last.em() : last.right();
         boolean full = right + unit(next) > ending.edge - 0.3f * next.em();
-        boolean stopped = "。！？".contains(last.text()) || "：；".contains(last.text()) && !indents;
+        boolean stopped = "。！？.!?".contains(last.text()) || "：；".contains(last.text()) && !indents;
         return full && (!stopped || indents);
     }
 
@@ -92,7 +92,7 @@ final class PageText {
         char b = next.glyphs().getFirst().text().charAt(0);
         if (a == '-' && end > 0 && Character.isLetter(text.charAt(end - 1)) && Character.isLowerCase(b)) {
             text.setLength(end);
-        } else if (a < '\u0250' && Character.isLetter(a) && b < '\u0250' && Character.isLetterOrDigit(b)) {
+        } else if (a < '\u0250' && (Character.isLetter(a) || ".,;:!?)%".indexOf(a) >= 0) && b < '\u0250' && Character.isLetterOrDigit(b)) {
             text.append(' ');
         }
     }
@@ -214,7 +214,8 @@ final class PageText {
     /** The right edge that lines run to; one or two may stick out. */
     private static float rightEdge(List<PrintedLine> lines) {
         List<Float> sorted = lines.stream().map(PrintedLine::right).sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get(lines.size() < 4 ? sorted.size() - 1 : Math.round(0.8f * (sorted.size() - 1)));
+        // Of a line or two nobody knows how far they might have run.
+        return lines.size() < 3 ? Float.MAX_VALUE : sorted.get(lines.size() < 4 ? sorted.size() - 1 : Math.round(0.8f * (sorted.size() - 1)));
     }
 
     /** All that was written. */

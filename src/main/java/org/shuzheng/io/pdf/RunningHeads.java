@@ -16,7 +16,7 @@ import java.util.Set;
 final class RunningHeads {
 
     /** Margin, as a part of the height of the page. */
-    private static final float MARGIN = 0.12f;
+    private static final float MARGIN = 0.1f;
     /** Lines looked at in each margin. */
     private static final int LINES = 3;
 
