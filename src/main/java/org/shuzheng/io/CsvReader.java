@@ -31,6 +31,19 @@ final class CsvReader implements ArticleReader {
         return Set.of("csv", "tsv");
     }
 
+    /** The encoding of a file is told once, not for every row. */
+    private static final ArticleSink SAID = new ArticleSink() {
+        @Override
+        public void article(Article article) {
+            throw new IllegalStateException("decoding gives no articles");
+        }
+
+        @Override
+        public void fault(InputFault fault) {
+            throw new IllegalStateException("decoding throws its faults");
+        }
+    };
+
     /** Which column holds what; -1 when none does. */
     private record Columns(char separator, int text, int id, int title, int published, int source) {
     }
@@ -80,7 +93,7 @@ final class CsvReader implements ArticleReader {
             throws InputException, IOException {
         String text;
         try {
-            text = Decoding.text(input, bytes, sink);
+            text = Decoding.text(input, bytes, columns.isEmpty() ? sink : SAID);
         } catch (InputException e) {
             if (columns.isEmpty()) {
                 throw e;
