@@ -42,6 +42,13 @@ final class Resolution {
         return front.begins(time) || front.report() && front.ahead(time) && Periods.isDuration(time);
     }
 
+    /** True for a time not over yet that holds a shorter one: 今年 and 一季度. */
+    boolean contains(Time time, Time part) {
+        return !Periods.isDuration(time) && front.ahead(time) && part.from().isPresent() && part.to().isPresent()
+                && !time.value().equals(part.value()) && !part.from().get().isBefore(time.from().get())
+                && !part.to().get().isAfter(time.to().get());
+    }
+
     /** Fills what the clause leaves to the discourse. */
     void fill(Statement s, Figure figure, Frame frame, Discourse d, Segment segment, String folded) {
         basis(s, frame, d);

@@ -109,6 +109,14 @@ final class SentenceReader {
             d.base = frame.base;
         }
         for (Time time : segment.times()) {
+            // 从1978年到1985年八年间: the duration only counts the years of the interval
+            if (Periods.isDuration(time) && segment.timeEnding(time.span().start()).filter(t -> t.value().contains("/")).isPresent()) {
+                continue;
+            }
+            // an account of the first quarter that mentions the year to come goes on with the quarter
+            if (!figures && !heading && d.point.isPresent() && resolution.contains(time, d.point.get())) {
+                continue;
+            }
             if (Periods.isDuration(time) && time.from().isPresent() && resolution.ahead(time)) {
                 d.horizon = Optional.of(time);
             }

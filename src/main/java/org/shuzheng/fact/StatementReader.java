@@ -318,7 +318,14 @@ final class StatementReader {
                 : Optional.of(negative || frame.verb.filter(v -> v == CueKind.FALL).isPresent() ? Direction.DOWN : Direction.UP);
         int pull = phrase.folded().indexOf("拉动") < 0 ? Math.max(0, phrase.folded().indexOf('拉') - 1) : phrase.folded().indexOf("拉动");
         if (pull == 0) {
-            s.indicator = d.topic.plus(phrase);
+            Phrase agent = d.topic;
+            int on = agent.folded().indexOf('对');
+            if (on > 0 && agent.folded().endsWith("贡献率")) {
+                agent = agent.part(0, on);
+            } else if (agent.folded().endsWith("增加值") && agent.length() > 3) {
+                agent = agent.withoutTail(3);
+            }
+            s.indicator = agent.plus(phrase);
         } else {
             s.indicator = phrase;
             if (pull > 0) {
