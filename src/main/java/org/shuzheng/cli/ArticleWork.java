@@ -38,11 +38,14 @@ final class ArticleWork implements ArticleSink, Closeable {
     private final int window;
     private final Queue<Job> jobs = new ArrayDeque<>();
     private final Set<String> names = new HashSet<>();
+    private final boolean showProgress;
+    private long shown = System.nanoTime();
     private int written;
     private int failed;
     private int faults;
 
-    ArticleWork(Shuzheng shuzheng, RecordOutput out, Program program, int jobs, Optional<String> title,
+    ArticleWork(Shuzheng shuzheng, RecordOutput out, Program program, int jobs, boolean toFile,
+                Optional<String> title,
                 Optional<LocalDate> published) {
         this.shuzheng = shuzheng;
         this.out = out;
@@ -56,6 +59,7 @@ final class ArticleWork implements ArticleSink, Closeable {
             return thread;
         });
         window = size * 4;
+        showProgress = program.streams().errIsTerminal() && !program.quiet() && (toFile || !program.streams().outIsTerminal());
     }
 
     /** Two files of one name in two folders are two articles: {@code a}, {@code a-2}. */
@@ -95,6 +99,17 @@ final class ArticleWork implements ArticleSink, Closeable {
         while (!jobs.isEmpty()) {
             write(jobs.remove());
         }
+        progress(true);
+    }
+
+    /** On a terminal that shows no records: how far it is. */
+    private void progress(boolean last) {
+        if (!showProgress || !last && System.nanoTime() - shown < 200_000_000L) {
+            return;
+        }
+        shown = System.nanoTime();
+        err().print("\r\u001b[K" + (last ? "" : program.messages().text("extract.progress", written)));
+        err().flush();
     }
 
     /** How many articles were written. */
@@ -137,6 +152,7 @@ final class ArticleWork implements ArticleSink, Closeable {
         }
         out.write(extraction);
         written++;
+        progress(false);
     }
 
     private PrintWriter err() {

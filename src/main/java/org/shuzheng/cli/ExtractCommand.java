@@ -88,7 +88,8 @@ final class ExtractCommand extends ShuzhengCommand {
         WriteOptions options = program().writeOptions(text, offsets, output != null, layer);
         try (RecordOutput out = output == null ? RecordOutput.to(program().streams().out(), chosen, options)
                 : RecordOutput.to(output, chosen, options);
-             ArticleWork work = new ArticleWork(shuzheng, out, program(), jobs, Optional.ofNullable(title), day)) {
+             ArticleWork work = new ArticleWork(shuzheng, out, program(), jobs, output != null,
+                     Optional.ofNullable(title), day)) {
             InputWalk walk = new InputWalk(new Readers(), Limits.STANDARD);
             for (String input : inputs.isEmpty() ? List.of("-") : inputs) {
                 read(walk, input, work);

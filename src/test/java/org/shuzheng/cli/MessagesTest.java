@@ -79,4 +79,15 @@ final class MessagesTest {
         assertEquals("zh", Messages.of(Locale.TRADITIONAL_CHINESE).language());
         assertEquals("en", Messages.of(Locale.FRANCE).language());
     }
+
+    @Test
+    void helpIsInTheLanguageOfTheUser() {
+        Run chinese = Run.of("extract", "--help", "--lang", "zh");
+        assertEquals(0, chinese.code(), chinese.err());
+        for (String said : List.of("用法：", "阅读文章，写出记录。", "要读取的文件和文件夹", "发布日期（2024-07-31）", "显示本说明并退出。")) {
+            assertTrue(chinese.out().contains(said), said + "\n" + chinese.out());
+        }
+        assertTrue(Run.with(Map.of("LANG", "zh_CN.UTF-8"), "", "--help").out().contains("命令："));
+        assertTrue(Run.of("extract", "--help").out().contains("Files and folders to read"));
+    }
 }
