@@ -25,6 +25,7 @@ final class PointReader {
     private final Count m;
     private final NumericDate dates;
     private final LunarReader lunar;
+    private final MonthReader months;
     /** Where the point that was read last ends. */
     int end;
 
@@ -37,6 +38,7 @@ final class PointReader {
         m = new Count(text);
         dates = new NumericDate(text);
         lunar = new LunarReader(text);
+        months = new MonthReader(text, lunar);
     }
 
     /** The point at {@code i}, or null; its end is in {@link #end}. */
@@ -79,7 +81,7 @@ final class PointReader {
     /** {@code 星期天} where it stands alone, as in a table: that of the week of publication. */
     private Point bareWeekday(int i) {
         int p = text.at(i) == '周' ? i + 1 : text.hasAny(i, "星期", "礼拜") ? i + 2 : i;
-        int d = p > i ? weekdayNumber(p) : 0;
+        int d = p > i ? months.weekday(p) : 0;
         return d > 0 && NumericDate.rim(text.at(i - 1)) && NumericDate.rim(text.at(p + 1)) ? done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, 0, d), p + 1) : null;
     }
 
@@ -123,7 +125,7 @@ final class PointReader {
         return switch (word.kind()) {
             case YEAR_RELATIVE -> sub(to, new YearRef(YearRef.Kind.RELATIVE, word.a()));
             case YEAR_IN_FORCE -> sub(to, new YearRef(YearRef.Kind.IN_FORCE, word.a()));
-            case MONTH_RELATIVE -> day(to, Point.of(YearRef.OPEN, Point.Part.RELATIVE_MONTH, word.a(), word.b()));
+            case MONTH_RELATIVE -> month(months.day(to, Point.of(YearRef.OPEN, Point.Part.RELATIVE_MONTH, word.a(), word.b())));
             case QUARTER_RELATIVE -> done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_QUARTER, word.a(), 0), to);
             case DAY_RELATIVE -> done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_DAY, word.a(), word.b()), to);
             case WEEK_RELATIVE -> weekday(to, word.a());
@@ -141,11 +143,11 @@ final class PointReader {
             case WHOLE -> done(Point.of(year, Point.Part.WHOLE, 0, 0), to);
             case YEAR_INSIDE -> done(Point.of(year, Point.Part.YEAR, 0, 0), to);
             case START -> done(Point.of(year, Point.Part.START, 0, 0), to);
-            case MIDDLE -> middle(to) ? done(Point.of(year, Point.Part.MIDDLE, 0, 0), to) : null;
+            case MIDDLE -> months.middle(to) ? done(Point.of(year, Point.Part.MIDDLE, 0, 0), to) : null;
             case END -> done(Point.of(year, Point.Part.END, 0, 0), to);
             case HALF -> done(Point.of(year, Point.Part.HALF, word.a(), word.a()), to);
             case QUARTER -> edge(to, Point.of(year, Point.Part.QUARTERS, word.a(), word.b()));
-            case MONTH -> day(to, Point.of(year, Point.Part.MONTHS, word.a(), word.a()));
+            case MONTH -> month(months.day(to, Point.of(year, Point.Part.MONTHS, word.a(), word.a())));
             case MONTHS -> done(Point.of(year, Point.Part.MONTHS, word.a(), word.b()), to);
             case SEASON -> done(Point.of(year, Point.Part.SEASON, word.a(), 0), to);
             default -> null;
@@ -153,21 +155,17 @@ final class PointReader {
     }
 
     private Point weekday(int p, int weeks) {
-        int d = weekdayNumber(p);
+        int d = months.weekday(p);
         if (d > 0) {
             return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, d), p + 1);
         }
-        if (text.at(p) == '周' && weekdayNumber(p + 1) > 0) {
-            return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, weekdayNumber(p + 1)), p + 2);
+        if (text.at(p) == '周' && months.weekday(p + 1) > 0) {
+            return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, months.weekday(p + 1)), p + 2);
         }
         if (text.at(p) == '末') {
             return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, 8), p + 1);
         }
         return done(Point.of(YearRef.OPEN, Point.Part.RELATIVE_WEEK, weeks, 0), p);
-    }
-
-    private int weekdayNumber(int p) {
-        return "一二三四五六日".indexOf(text.at(p)) >= 0 && text.at(p) != 0 ? "一二三四五六日".indexOf(text.at(p)) + 1 : text.at(p) == '天' ? 7 : 0;
     }
 
     private Point republic(int p) {
@@ -247,7 +245,7 @@ final class PointReader {
         if (c == '初' && !text.hasAny(p + 1, "中", "级", "步", "具", "始", "次", "衷", "期", "夏", "秋", "冬", "春")) {
             return done(Point.of(year, Point.Part.START, 0, 0), p + 1);
         }
-        if (c == '中' && middle(p + 1)) {
+        if (c == '中' && months.middle(p + 1)) {
             return done(Point.of(year, Point.Part.MIDDLE, 0, 0), p + 1);
         }
         Point feast = festival(p, year);
@@ -265,12 +263,6 @@ final class PointReader {
         return part != null ? part : done(Point.of(year, Point.Part.YEAR, 0, 0), p);
     }
 
-    /** 中 behind a year or a month is the middle only where no word starts with it. */
-    private boolean middle(int next) {
-        char c = text.at(next);
-        return c < 0x4e00 || c > 0x9fff || c == '的' || c == '以' || c == '前' || c == '后' || c == '起';
-    }
-
     /** A part of a year; null when there is none. */
     private Point part(int p, YearRef year) {
         char c = text.at(p);
@@ -281,8 +273,8 @@ final class PointReader {
             return first(p, year);
         }
         if (Count.starts(c)) {
-            Point months = months(p, year);
-            Point quarters = months != null ? months : quarters(p, year, false);
+            Point named = month(months.read(p, year));
+            Point quarters = named != null ? named : quarters(p, year, false);
             return quarters != null ? quarters : festival(p, year);
         }
         if (lunar.prefixed(p)) {
@@ -365,125 +357,14 @@ final class PointReader {
         return null;
     }
 
-    private Point months(int p, YearRef year) {
-        if (!month(p)) {
-            return null;
-        }
-        int a = n.value;
-        int q = text.skip(n.end);
-        if (text.at(q) == '月') {
-            return monthEnds(q + 1) ? day(text.at(q + 1) == '份' ? q + 2 : q + 1, Point.of(year, Point.Part.MONTHS, a, a)) : null;
-        }
-        int j = text.joined(n.end);
-        if (j < 0 && text.at(q) == '、') {
-            j = text.skip(q + 1);
-        }
-        if (j > 0 && month(j) && n.value > a) {
-            int r = text.skip(n.end);
-            if (text.at(r) == '月' && monthEnds(r + 1)) {
-                Point span = Point.of(year, Point.Part.MONTHS, a, n.value);
-                return done(span, text.at(r + 1) == '份' ? r + 2 : r + 1);
-            }
-        }
-        return null;
-    }
-
-    private boolean month(int p) {
-        return n.read(p) && n.whole && n.value >= 1 && n.value <= 12 && n.digits <= 2
-                && (n.form != Count.Form.DIGITS || n.digits == 1 && text.at(p) != '两');
-    }
-
-    private boolean monthEnds(int p) {
-        return !text.hasAny(p, "球", "亮", "光", "饼", "票", "薪", "租", "嫂", "台");
-    }
-
-    /** What may follow a month. */
-    private Point day(int p, Point month) {
-        if ((text.at(p) == '初' && Count.hanzi(text.at(p + 1)) || text.at(p) == '廿') && month.part() == Point.Part.MONTHS) {
-            int d = lunar.day(p);
-            if (d > 0) {
-                return done(Point.of(month.year(), Point.Part.LUNAR, month.a(), 0).day(Point.Day.DAYS, d, d), lunar.dayEnd);
-            }
-        }
-        int q = text.skip(p);
-        if (text.at(q) == '的' && (text.at(text.skip(q + 1)) == '第' || Count.starts(text.at(text.skip(q + 1))))) {
-            q = text.skip(q + 1);
-        }
-        if (Count.starts(text.at(q))) {
-            return days(q, p, month);
-        }
-        char c = text.at(p);
-        if ((c == '上' || c == '中' || c == '下') && text.at(p + 1) == '旬') {
-            return done(month.day(Point.Day.TEN, c == '上' ? 1 : c == '中' ? 2 : 3, c == '上' ? 1 : c == '中' ? 2 : 3), p + 2);
-        }
-        if (text.has(p, "上中旬") || text.has(p, "中下旬")) {
-            return done(month.day(Point.Day.TEN, c == '上' ? 1 : 2, c == '上' ? 2 : 3), p + 3);
-        }
-        if (text.has(p, "上半月") || text.has(p, "下半月")) {
-            return done(month.day(Point.Day.HALF, c == '上' ? 1 : 2, 0), p + 3);
-        }
-        if (c == '底' && !text.hasAny(p + 1, "层", "线", "价") || c == '末' && text.at(p + 1) != '端') {
-            return done(month.day(Point.Day.END, 0, 0), p + 1);
-        }
-        if (c == '初' && !text.hasAny(p + 1, "中", "级", "步", "次", "始", "期") && !Count.starts(text.at(p + 1))) {
-            return done(month.day(Point.Day.START, 0, 0), p + 1);
-        }
-        if (c == '中' && middle(p + 1)) {
-            return done(month.day(Point.Day.MIDDLE, 0, 0), p + 1);
-        }
-        if (text.at(q) == '第' && m.read(q + 1) && m.whole && m.value >= 1 && m.value <= 5) {
-            int r = text.at(m.end) == '个' ? m.end + 1 : m.end;
-            int weeks = text.at(r) == '周' ? r + 1 : text.has(r, "星期") || text.has(r, "礼拜") ? r + 2 : -1;
-            if (weeks > 0) {
-                int w = weekdayNumber(weeks);
-                return w > 0 && r > m.end ? done(month.day(Point.Day.WEEKDAY, m.value, w), weeks + 1) : done(month.day(Point.Day.WEEK, m.value, 0), weeks);
-            }
-        }
-        if (c == '前' && m.read(p + 1) && m.whole && m.value > 1 && m.value < 31 && text.at(m.end) == '天') {
-            return done(month.day(Point.Day.DAYS, 1, m.value), m.end + 1);
-        }
-        return done(month, p);
-    }
-
-    private Point days(int q, int bare, Point month) {
-        m.read(q);
-        if (!m.whole || m.value < 1 || m.value > 99 || m.form == Count.Form.DIGITS && m.digits > 1) {
-            return done(month, bare);
-        }
-        int d = m.value;
-        int r = text.skip(m.end);
-        if (dayWord(r)) {
-            return done(month.day(Point.Day.DAYS, d, d), r + 1);
-        }
-        int j = text.joined(m.end);
-        if (j < 0 && text.at(r) == '、') {
-            j = text.skip(r + 1);
-        }
-        int first = m.end;
-        if (j > 0 && m.read(j) && m.whole && m.value > d && m.value <= 99) {
-            int s = text.skip(m.end);
-            if (dayWord(s)) {
-                return done(month.day(Point.Day.DAYS, d, m.value), s + 1);
-            }
-        }
-        char next = text.at(first);
-        if (q == bare && d <= 31 && (next == 0 || next == '\n' || next == '，' || next == '。' || next == '\t')) {
-            return done(month.day(Point.Day.DAYS, d, d), first);
-        }
-        return done(month, bare);
-    }
-
-    private boolean dayWord(int p) {
-        return text.at(p) == '日' && !text.hasAny(p + 1, "均", "产", "处理") || text.at(p) == '号' && !text.hasAny(p + 1, "线", "楼", "文", "令", "公告", "院");
+    /** Takes over what the reader of months has read. */
+    private Point month(Point point) {
+        return point == null ? null : done(point, months.end);
     }
 
     /** {@code 11日} alone, as the end of a range or where the month stands before. */
     Point bareDay(int i) {
-        if (!n.read(i) || !n.whole || n.value < 1 || n.value > 31 || n.form == Count.Form.DIGITS && n.digits > 1) {
-            return null;
-        }
-        int q = text.skip(n.end);
-        return dayWord(q) ? done(Point.of(YearRef.OPEN, Point.Part.BARE_DAY, 0, 0).day(Point.Day.DAYS, n.value, n.value), q + 1) : null;
+        return month(months.bareDay(i));
     }
 
     static int season(char c) {
