@@ -34,6 +34,7 @@ final class Admission {
             case Shape.Edge e -> true;
             case Shape.Decade d -> false;
             case Shape.Century c -> false;
+            case Shape.CenturyYears c -> true;
             case Shape.Duration d -> d.anchor() != Shape.Anchor.NONE;
         };
     }
@@ -64,6 +65,10 @@ final class Admission {
         boolean anaphoric = p.names(YearRef.Kind.IN_FORCE) || p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY && p.b() == 1;
         if (profile.law() && (relative || anaphoric || p.names(YearRef.Kind.OPEN) && general(p))) {
             return "a rule that holds for any year";
+        }
+        if (p.names(YearRef.Kind.OPEN) && (p.part() == Point.Part.FESTIVAL || p.part() == Point.Part.HOLIDAY)
+                && (profile.law() || !yearInParagraph && (text.hasAny(to, "等", "和春节", "、春节", "、元宵", "、清明", "、端午", "、中秋", "、重阳") || text.before(from, "逢", "春节、", "元宵节、", "清明节、", "端午节、", "中秋节、")))) {
+            return "a festival of any year";
         }
         if (profile.order() && (p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY) && p.b() == 1) {
             return "a rule that holds for any month";
@@ -161,7 +166,8 @@ final class Admission {
             boolean predicate = Chars.stop(text.at(to)) || text.at(to) == '、';
             return predicate ? Shape.Anchor.SAME : Shape.Anchor.NONE;
         }
-        if (d.unit() != 'Y' || !profile.accounts().get(d.low()) || profile.law()) {
+        boolean horizon = frame.span(d.low()) > 0 && d.low() > 1 && Chars.stop(text.at(text.back(from) - 1));
+        if (d.unit() != 'Y' || !profile.accounts().get(d.low()) && !horizon || profile.law()) {
             return Shape.Anchor.NONE;
         }
         if (text.hasAny(to, "内", "以内", "之内", "要", "将")) {

@@ -9,12 +9,16 @@ package org.shuzheng.time;
 final class DurationReader {
 
     private static final String[] LAST = {"最近", "近", "过去的", "过去这", "过去"};
-    private static final String[] NEXT = {"今明", "未来的", "未来", "今后的", "今后", "往后"};
+    private static final String[] NEXT = {"今明", "明后", "未来的", "未来", "今后的", "今后", "往后"};
     /** An indicator that is measured in years, months or days wherever it is named before the number. */
     private static final String[] MEASURED = {"年限", "寿命", "工期", "天数", "日数", "周期", "学制", "账期", "教龄", "工龄", "保质期", "无霜期", "生育期", "生长期"};
     /** An indicator that is measured so where it changes or is averaged. */
     private static final String[] MEASURED_AT_TIMES = {"期限", "时间", "时限", "期", "时长", "用时", "耗时", "产假", "龄"};
     private static final String[] CHANGE = {"延长", "缩短", "压缩", "增加", "减少", "提高", "降低", "平均", "达到", "由", "减至", "降至", "提前"};
+
+    private static final String[] CLOCK_BEFORE = {"历时", "持续", "持续了", "为期", "长达", "历经", "经过", "连续", "提前", "延长", "推迟", "不超过", "不得超过", "最迟", "届满"};
+    private static final String[] CLOCK_AFTER = {"内", "以内", "之内", "后", "之后", "以后", "前", "之前", "以前", "值班", "值守", "营业", "不间断", "在线", "开放", "监测", "全天候", "备勤", "轮班"};
+    private static final String[] CLOCK_MEASURED = {"时间", "时长", "时数", "小时数", "用时", "耗时", "时限", "每", "平均", "压缩", "缩短", "课时", "学时"};
 
     private final Chars text;
     private final Count n;
@@ -35,13 +39,13 @@ final class DurationReader {
         refused = "";
         start = i;
         char c = text.at(i);
-        if (text.has(i, "今明") && text.at(i + 2) != '两' && text.at(i + 2) != '三') {
+        if (text.hasAny(i, "今明", "明后") && text.at(i + 2) != '两' && text.at(i + 2) != '三') {
             return null;
         }
         if (Count.starts(c) || c == '半') {
             return body(i, Shape.Anchor.NONE);
         }
-        if ("近最过未今往前头".indexOf(c) < 0) {
+        if ("近最过未今明往前头".indexOf(c) < 0) {
             return null;
         }
         for (String word : LAST) {
@@ -54,13 +58,18 @@ final class DurationReader {
         }
         for (String word : NEXT) {
             if (text.has(i, word)) {
-                return body(text.skip(i + word.length()), word.equals("今明") ? Shape.Anchor.FROM_NOW : Shape.Anchor.FUTURE);
+                return body(text.skip(i + word.length()), word.equals("今明") ? Shape.Anchor.FROM_NOW : word.equals("明后") ? Shape.Anchor.FROM_NEXT : Shape.Anchor.FUTURE);
             }
         }
         if (c == '前' || c == '头') {
             return text.before(i, "以", "之", "此", "日", "年", "目", "空", "提", "战", "生", "眼", "事", "解放", "建国", "超", "学") ? null : body(text.skip(i + 1), Shape.Anchor.BEFORE_ACCOUNT);
         }
         return null;
+    }
+
+    /** {@code 关键一年}: what a year is, not how long. */
+    private boolean praised(int p) {
+        return text.before(p, "关键", "重要", "攻坚", "起步", "丰收", "转折", "难忘", "收官", "开局");
     }
 
     /** {@code 实施近四年，} is nearly four years; {@code 规模近四年年均} the last four. */
@@ -83,7 +92,7 @@ final class DurationReader {
         if (text.before(p, "两个", "两个“", "两个\"", "两个「")) {
             return refuse("a slogan");
         }
-        if (text.at(p) == '百' || text.before(p, "几", "数", "上", "两、", "一、", "三、", "二、") && Count.hanzi(text.at(p))) {
+        if (text.at(p) == '百' || text.before(p, "几", "数") || text.before(p, "上") && !text.before(p, "以上") || text.before(p, "两、", "一、", "三、", "二、") && Count.hanzi(text.at(p))) {
             return unitAt(n.end) != 0 ? refuse("a vague number") : null;
         }
         if (!n.whole || low < 1 || low > 999 || n.form == Count.Form.DIGITS && n.digits > 1) {
@@ -103,6 +112,10 @@ final class DurationReader {
             if (j > 0 && m.read(j) && m.whole && m.value > low && m.value < 1000 && !(m.form == Count.Form.DIGITS && m.digits > 1)) {
                 u = text.skip(m.end);
                 unit = unitAt(u);
+                high = m.value;
+            } else if (text.at(q) == '个' && (j = text.joined(q + 1)) > 0 && m.read(j) && m.whole && m.value > low && m.value < 1000) {
+                u = text.skip(m.end);
+                unit = text.at(u) == '个' ? unitAt(u) : 0;
                 high = m.value;
             }
         } else if (unit != 0 && !vague) {
@@ -125,7 +138,7 @@ final class DurationReader {
     private int unitEnd;
     private boolean anniversary;
 
-    /** The unit at {@code u}: Y M W D, or 0; its end is in {@link #unitEnd}. */
+    /** The unit at {@code u}: Y M W D, h for hours, n for minutes, or 0; its end is in {@link #unitEnd}. */
     private char unitAt(int u) {
         int p = text.skip(u);
         anniversary = false;
@@ -168,7 +181,17 @@ final class DurationReader {
                     unitEnd = p + 3;
                     return 'C';
                 }
+                if (text.has(p, "个小时")) {
+                    unitEnd = p + 3;
+                    return 'h';
+                }
                 return 0;
+            case '小':
+                unitEnd = p + 2;
+                return text.has(p, "小时") ? 'h' : 0;
+            case '分':
+                unitEnd = p + 2;
+                return text.has(p, "分钟") ? 'n' : 0;
             default:
                 return 0;
         }
@@ -207,6 +230,9 @@ final class DurationReader {
         if (unit == 'd' && anchor == Shape.Anchor.NONE && !daysCue(p, q)) {
             return null;
         }
+        if ((unit == 'h' || unit == 'n') && (text.at(q) == '/' || !clock(p, q))) {
+            return null;
+        }
         if (anchor == Shape.Anchor.NONE && (low == 1 && single(p, q, unit) || idiom(p, q, unit, low))) {
             return refuse("an ordinal, a frequency, an idiom or part of a name");
         }
@@ -221,8 +247,18 @@ final class DurationReader {
         return text.hasAny(q, "内", "以内", "之内", "以上", "以下", "前通知", "以前通知") || text.before(p, "之日起", "满", "逾", "不少于", "不得少于", "少于", "超过", "提前", "起");
     }
 
+    /** Hours and minutes are a time where they say how long or by when; else they measure something (飞行时间2小时). */
+    private boolean clock(int p, int q) {
+        int from = text.clauseStart(p, 16);
+        boolean said = text.hasAny(q, CLOCK_AFTER) && !text.hasAny(q, "内地", "内蒙", "后勤") || text.before(p, CLOCK_BEFORE);
+        return said && !text.within(from, p, CLOCK_MEASURED) && !text.within(p, q, ".");
+    }
+
     /** One year, one day: a duration only where something says so. */
     private boolean single(int p, int q, char unit) {
+        if (unit == 'Y' && praised(p)) {
+            return true;
+        }
         if (text.before(p, "每", "第", "头", "又", "有", "同", "这", "那", "哪", "上", "下", "前", "后", "首", "最后", "一年", "一天", "任", "某", "另", "整", "比", "年复", "每人", "每户", "另外")) {
             return !text.before(p, "提前") && (!text.before(p, "这") || text.at(q) != '来');
         }
@@ -236,7 +272,10 @@ final class DurationReader {
     }
 
     private boolean idiom(int p, int q, char unit, int low) {
-        if (text.before(p, "学前", "每", "第", "每周", "每月", "每年", "每天", "每隔", "隔", "上", "下一个", "上一个", "下", "同", "逐", "历", "另", "百", "千", "万")) {
+        if (text.before(p, "学前", "每", "第", "每周", "每月", "每年", "每天", "每隔", "隔", "下一个", "上一个", "同", "逐", "历", "另", "百", "千", "万")) {
+            return true;
+        }
+        if (text.before(p, "上", "下") && !text.before(p, "以上", "以下")) {
             return true;
         }
         if (unit == 'Y' && low >= 500) {
@@ -280,7 +319,7 @@ final class DurationReader {
             return refuse("the value of an indicator");
         }
         end = to;
-        if (d.anchor() == Shape.Anchor.NONE) {
+        if (d.anchor() == Shape.Anchor.NONE && unit != 'h' && unit != 'n') {
             if (text.hasAny(to, "以前", "之前", "前") && !text.hasAny(to, "前后", "前提", "前期", "前三", "前两", "前款", "前置") && !anniversary) {
                 end = to + (text.at(to) == '前' ? 1 : 2);
                 return d(d, Shape.Anchor.AGO);
@@ -304,7 +343,10 @@ final class DurationReader {
                 || text.before(p, "相当于", "相等于") && text.at(to - 1) == '月') {
             return true;
         }
-        if (text.within(from, p, MEASURED)) {
+        if (text.within(from, p, MEASURED) && !text.within(Math.max(from, p - 4), p, "满")) {
+            return true;
+        }
+        if (text.before(p, "时间为", "时间一般为", "时间原则上为", "时间通常为", "时间约为", "时间为期", "时间不少于", "时间不得少于", "时间不低于", "时间不超过", "时间不得超过", "时长为", "时限为", "时限一般为")) {
             return true;
         }
         return text.within(from, p, MEASURED_AT_TIMES) && text.within(from, p, CHANGE) && !text.within(to, to + 1, "内");

@@ -42,6 +42,9 @@ final class MonthReader {
                 Point span = Point.of(year, Point.Part.MONTHS, a, n.value);
                 return done(span, text.at(r + 1) == '份' ? r + 2 : r + 1);
             }
+            if (n.value == a + 1 && text.hasAny(r, "两月", "两个月", "二个月", "两月份")) {
+                return done(Point.of(year, Point.Part.MONTHS, a, n.value), text.at(r + 1) == '个' || text.at(r + 2) == '份' ? r + 3 : r + 2);
+            }
         }
         return null;
     }
@@ -52,7 +55,14 @@ final class MonthReader {
     }
 
     private boolean monthEnds(int p) {
-        return !text.hasAny(p, "球", "亮", "光", "饼", "票", "薪", "租", "嫂", "台");
+        return !text.hasAny(p, "球", "亮", "光", "饼", "票", "薪", "租", "嫂", "台", "革命", "社会主义革命", "武装起义", "起义", "风暴");
+    }
+
+    /** {@code 初七} behind 正月初一至: the same month, to that day. */
+    Point lunarTo(int p, Point first) {
+        int d = lunar.day(p);
+        return d > first.d() && (text.at(p) == '初' || text.at(p) == '十' || text.at(p) == '廿' || text.at(p) == '二')
+                ? done(first.day(Point.Day.DAYS, d, d), lunar.dayEnd) : null;
     }
 
     /** What may follow a month. */

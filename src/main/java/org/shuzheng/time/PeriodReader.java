@@ -1,5 +1,6 @@
 package org.shuzheng.time;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,12 @@ final class PeriodReader {
     private final WordTrie<Integer> plans;
     int end;
 
-    PeriodReader(String folded, Chars text) {
+    /** True when what was read last are the first years of a plan: 五年计划的前三年. */
+    boolean front;
+    private final Optional<LocalDate> reference;
+
+    PeriodReader(String folded, Chars text, Optional<LocalDate> reference) {
+        this.reference = reference;
         this.folded = folded;
         this.text = text;
         n = new Count(text);
@@ -46,10 +52,19 @@ final class PeriodReader {
     }
 
     Shape read(int i) {
+        front = false;
         char c = text.at(i);
+        if (text.has(i, "五年计划") && reference.isPresent() && !text.before(i, "个", "每", "新", "下", "十", "廿")) {
+            int plan = planOf(reference.get().getYear());
+            return plan > 0 && text.hasAny(i + 4, "的前", "的头", "的后", "的最后一年", "的第") ? tail(plan, i + 4, false, true) : null;
+        }
         if (quote(c)) {
             Optional<WordTrie.Match<Integer>> plan = plans.longest(folded, text.skip(i + 1));
             if (plan.isPresent() && closing(text.at(text.skip(plan.get().end())))) {
+                if (text.hasAny(text.skip(plan.get().end()) + 1, "普法", "法治宣传", "法制宣传")) {
+                    // the plans for legal education have a count of their own
+                    return null;
+                }
                 return tail(plan.get().value(), text.skip(plan.get().end()) + 1, true, true);
             }
             return null;
@@ -57,7 +72,7 @@ final class PeriodReader {
         if (c == '第') {
             return numberedPlan(i);
         }
-        if (c == '本' || c == '上' || c == '下' || c == '这') {
+        if (c == '本' || c == '上' || c == '下' || c == '这' || c == '新' && text.has(i, "新世纪")) {
             return relativeCentury(i);
         }
         if (!Count.starts(c)) {
@@ -143,6 +158,7 @@ final class PeriodReader {
         if ((c == '第' || c == '前' || c == '头' || c == '后') && n.read(text.skip(r + 1)) && n.whole && n.value >= 1 && n.value <= 5
                 && text.at(text.skip(n.end)) == '年') {
             end = text.skip(n.end) + 1;
+            front = c == '前' || c == '头';
             return switch (c) {
                 case '第' -> new Shape.Years(first + n.value - 1, first + n.value - 1);
                 case '后' -> new Shape.Years(last - n.value + 1, last);
@@ -154,6 +170,11 @@ final class PeriodReader {
         }
         end = p;
         return new Shape.Years(first, last);
+    }
+
+    /** The plan that a year lies in: 五年计划的前三年 said in 1957 is of the first one; 0 between plans. */
+    private static int planOf(int year) {
+        return year >= 1966 ? 3 + (year - 1966) / 5 : year >= 1958 && year <= 1962 ? 2 : year >= 1953 && year <= 1957 ? 1 : 0;
     }
 
     private Shape decade(int i) {
@@ -184,6 +205,14 @@ final class PeriodReader {
             end = p + 2;
             return new Shape.Decade(base, century, tens, Shape.Part.MIDDLE);
         }
+        if (text.hasAny(p, "后半期", "中后期", "前半期")) {
+            end = p + 3;
+            return new Shape.Decade(base, century, tens, text.at(p) == '前' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
+        }
+        if (text.hasAny(p, "后期", "前期")) {
+            end = p + 2;
+            return new Shape.Decade(base, century, tens, text.at(p) == '前' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
+        }
         if (text.at(p) == '末' || text.at(p) == '底') {
             end = text.at(p + 1) == '期' ? p + 2 : p + 1;
             return new Shape.Decade(base, century, tens, Shape.Part.END);
@@ -197,6 +226,11 @@ final class PeriodReader {
             return null;
         }
         char c = text.at(i);
+        if (c == '新') {
+            // 新世纪 is a time only with its first years: 新世纪头二十年
+            Shape shape = inCentury(p, 21, Shape.Base.ABSOLUTE);
+            return shape instanceof Shape.CenturyYears ? shape : null;
+        }
         return inCentury(p, c == '上' ? -1 : c == '下' ? 1 : 0, Shape.Base.RELATIVE);
     }
 
@@ -204,6 +238,15 @@ final class PeriodReader {
         int q = text.at(p) == '的' ? p + 1 : p;
         if (Count.starts(text.at(q)) && n.read(q) && n.whole && n.value >= 10 && n.value <= 90 && n.value % 10 == 0 && text.has(text.skip(n.end), "年代")) {
             return part(text.skip(n.end) + 2, base, century, n.value);
+        }
+        int r = text.hasAny(q, "最后", "最初") ? q + 2 : text.at(q) == '头' || text.at(q) == '前' || text.at(q) == '后' ? q + 1 : -1;
+        if (r > 0 && n.read(text.skip(r)) && n.whole && n.value > 1 && n.value < 100) {
+            int u = text.skip(text.at(n.end) == '个' ? n.end + 1 : n.end);
+            if (text.at(u) == '年' && text.at(u + 1) != '代') {
+                end = u + 1;
+                boolean last = text.at(q) == '后' || text.has(q, "最后");
+                return new Shape.CenturyYears(base, century, last ? 101 - n.value : 1, last ? 100 : n.value);
+            }
         }
         end = p;
         if (text.at(p) == '末' || text.at(p) == '底') {

@@ -190,6 +190,14 @@ final class PointReader {
             if (text.at(q) == '年') {
                 return yearBody(q, year);
             }
+            if (n.digits == 4 && text.hasAny(q, "财年", "学年", "财政年度", "会计年度")) {
+                return done(Point.of(YearRef.absolute(year), Point.Part.YEAR, 0, 0), text.at(q + 1) == '年' ? q + 2 : q + 4);
+            }
+            if (n.digits == 4 && q == n.end && (text.at(q) == 'Q' || text.at(q) == 'H') && text.at(q + 1) >= '1' && text.at(q + 1) <= (text.at(q) == 'Q' ? '4' : '2')
+                    && !latin(text.at(q + 2))) {
+                int part = text.at(q + 1) - '0';
+                return done(Point.of(YearRef.absolute(year), text.at(q) == 'Q' ? Point.Part.QUARTERS : Point.Part.HALF, part, part), q + 2);
+            }
             return listed(q, 0) ? done(Point.of(YearRef.absolute(year), Point.Part.YEAR, 0, 0), n.end) : null;
         }
         return part(i, YearRef.OPEN);
@@ -207,6 +215,10 @@ final class PointReader {
             return 0;
         }
         return Abbreviation.year(text, i, n, profile);
+    }
+
+    private static boolean latin(char c) {
+        return Chars.digit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** {@code 1990、1995、2000年}: true when years go on behind a mark until one has its 年. */
@@ -228,6 +240,8 @@ final class PointReader {
         }
         if (c == '度') {
             p++;
+        } else if (text.hasAny(p, "财年", "学年")) {
+            p += 2;
         } else if (c == '第' && m.read(p + 1) && text.at(m.end) == '号') {
             return null;
         }
@@ -365,6 +379,11 @@ final class PointReader {
     /** {@code 11日} alone, as the end of a range or where the month stands before. */
     Point bareDay(int i) {
         return month(months.bareDay(i));
+    }
+
+    /** {@code 初七} behind 正月初一至. */
+    Point lunarTo(int p, Point first) {
+        return month(months.lunarTo(p, first));
     }
 
     static int season(char c) {

@@ -39,11 +39,18 @@ final class PointResolver {
             case IN_FORCE -> frame.account().map(y -> y + p.year().number());
             case OPEN -> switch (p.part()) {
                 case MONTHS, QUARTERS, SEASON -> openYear(p);
-                case FESTIVAL, HOLIDAY, LUNAR -> frame.near();
+                case LUNAR -> frame.near().map(y -> p.a() >= 11 && newYear() ? y - 1 : y);
+                case FESTIVAL, HOLIDAY -> frame.near();
                 case HALF -> openYear(p);
                 default -> frame.account();
             };
         };
+    }
+
+    /** In the first months of a year the last of the Chinese one are those of the year before. */
+    private boolean newYear() {
+        return frame.reference().isPresent() && frame.reference().get().getMonthValue() <= 3
+                && frame.near().equals(frame.reference().map(LocalDate::getYear));
     }
 
     /** Before the text names a year, a month of the past that would lie after publication is that of the year before. */

@@ -21,18 +21,21 @@ sealed interface Shape {
     /** A century: {@code 21世纪, 本世纪末}. */
     record Century(Base base, int century, Part part) implements Shape { }
 
+    /** Years of a century, counted from 1 to 100: {@code 本世纪最后十年}. */
+    record CenturyYears(Base base, int century, int first, int last) implements Shape { }
+
     /** How a century is named: by number, by its distance from that of publication, or not at all. */
     enum Base { ABSOLUTE, RELATIVE, OPEN }
 
     /** A part of a decade or century. */
-    enum Part { WHOLE, START, MIDDLE, END }
+    enum Part { WHOLE, START, MIDDLE, END, FIRST_HALF, SECOND_HALF }
 
     /**
      * A duration.
      *
      * @param low    number of units
      * @param high   upper end of a range, or {@code low}
-     * @param unit   {@code Y M W D}
+     * @param unit   {@code Y M W D}, {@code h} for hours, {@code n} for minutes
      * @param more   months beyond whole years: 6 for 两年半
      * @param vague  more than said: {@code 十多年}
      * @param anchor where it lies
@@ -40,5 +43,5 @@ sealed interface Shape {
     record Duration(int low, int high, char unit, int more, boolean vague, Anchor anchor) implements Shape { }
 
     /** Where a duration lies. */
-    enum Anchor { NONE, PAST, ACCOUNT, SAME, BEFORE_ACCOUNT, AGO, FUTURE, FROM_NOW, LATER, AFTER_RANGE, IN_PERIOD, TOLD_YEAR, FIRST_OF, LAST_OF }
+    enum Anchor { NONE, PAST, ACCOUNT, SAME, BEFORE_ACCOUNT, AGO, FUTURE, FROM_NOW, FROM_NEXT, LATER, AFTER_RANGE, IN_PERIOD, TOLD_YEAR, FIRST_OF, LAST_OF }
 }

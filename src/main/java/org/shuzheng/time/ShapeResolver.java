@@ -32,6 +32,7 @@ final class ShapeResolver {
             case Shape.Edge e -> Resolved.day(e.end() ? LocalDate.of(e.year(), 12, 31) : LocalDate.of(e.year(), 1, 1));
             case Shape.Decade d -> decade(d);
             case Shape.Century c -> century(c);
+            case Shape.CenturyYears c -> centuryYears(c);
             case Shape.Duration d -> duration(d);
         };
     }
@@ -101,23 +102,34 @@ final class ShapeResolver {
             case START -> Resolved.years(start, start);
             case MIDDLE -> Resolved.years(start + 5, start + 5);
             case END -> Resolved.years(start + 9, start + 9);
+            case FIRST_HALF -> Resolved.years(start, start + 4);
+            case SECOND_HALF -> Resolved.years(start + 5, start + 9);
         };
+    }
+
+    private Resolved centuryYears(Shape.CenturyYears c) {
+        int start = centuryStart(c.base(), c.century());
+        return start < 0 ? Resolved.open("XXXX") : Resolved.years(start + c.first(), start + c.last());
+    }
+
+    /** The year before the first of a century, or -1. */
+    private int centuryStart(Shape.Base base, int century) {
+        return base == Shape.Base.ABSOLUTE ? (century - 1) * 100
+                : frame.reference().map(day -> ((day.getYear() - 1) / 100 + century) * 100).orElse(-1);
     }
 
     /** The end of a century is its hundredth year, its middle the fiftieth: 本世纪末 was 2000 in 1988. */
     private Resolved century(Shape.Century c) {
-        int start;
-        if (c.base() == Shape.Base.ABSOLUTE) {
-            start = (c.century() - 1) * 100;
-        } else if (frame.reference().isPresent()) {
-            start = ((frame.reference().get().getYear() - 1) / 100 + c.century()) * 100;
-        } else {
+        int start = centuryStart(c.base(), c.century());
+        if (start < 0) {
             return Resolved.open("XXXX");
         }
         return switch (c.part()) {
             case WHOLE -> Resolved.years(start + 1, start + 100);
             case START -> Resolved.years(start + 1, start + 1);
             case MIDDLE -> Resolved.years(start + 50, start + 50);
+            case FIRST_HALF -> Resolved.years(start + 1, start + 50);
+            case SECOND_HALF -> Resolved.years(start + 51, start + 100);
             case END -> Resolved.years(start + 100, start + 100);
         };
     }
@@ -128,6 +140,9 @@ final class ShapeResolver {
     }
 
     private static String value(int n, char unit, int more) {
+        if (unit == 'h' || unit == 'n') {
+            return "PT" + n + (unit == 'h' ? "H" : "M");
+        }
         return "P" + n + unit + (more > 0 ? more + "M" : "");
     }
 
@@ -139,7 +154,7 @@ final class ShapeResolver {
             // 二十几年前 lies between thirty and twenty years before
             return Resolved.years(ref.get().getYear() - d.low() - 10, ref.get().getYear() - d.low());
         }
-        if (!exact || d.anchor() == Shape.Anchor.NONE) {
+        if (!exact || d.anchor() == Shape.Anchor.NONE || d.unit() == 'h' || d.unit() == 'n') {
             return Resolved.open(value);
         }
         int n = d.low();
@@ -181,12 +196,16 @@ final class ShapeResolver {
                 yield years(value, last - n + 1, last);
             }
             case BEFORE_ACCOUNT -> {
+                if (frame.plan() > 0 && n < 5 && y <= frame.plan() + 5) {
+                    yield years(value, frame.plan(), frame.plan() + n - 1);
+                }
                 int last = profile.accounts().get(5) ? y - 6 : frame.account().orElse(y) - 1;
                 yield years(value, last - n + 1, last);
             }
             case AGO -> Resolved.years(account ? y - n - 1 : y - n, account ? y - n - 1 : y - n);
             case LATER -> Resolved.years(y + n, y + n);
             case FROM_NOW -> years(value, y, y + n - 1);
+            case FROM_NEXT -> years(value, y + 1, y + n);
             case FUTURE -> {
                 int first = now.getMonthValue() <= 3 ? y : y + 1;
                 yield years(value, first, first + n - 1);

@@ -29,6 +29,7 @@ final class TimeFrame {
     private boolean fresh;
     private int month;
     private LocalDate day;
+    private int plan;
     private int periodFirst;
     private int periodLast;
     private final int[] spans = new int[51];
@@ -115,6 +116,15 @@ final class TimeFrame {
 
     int span(int n) {
         return n < spans.length ? spans[n] : 0;
+    }
+
+    /** The first years of a plan were named: 前四年 goes on to count from its first year. */
+    void plan(int first) {
+        plan = first;
+    }
+
+    int plan() {
+        return plan;
     }
 
     void month(int m) {

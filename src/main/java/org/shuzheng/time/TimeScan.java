@@ -42,7 +42,7 @@ final class TimeScan {
         frame = new TimeFrame(profile);
         resolver = new ShapeResolver(frame, profile, words.festivals());
         points = new PointReader(folded, text, words, profile);
-        periods = new PeriodReader(folded, text);
+        periods = new PeriodReader(folded, text, profile.reference());
         durations = new DurationReader(text);
         admission = new Admission(text, profile, frame);
         n = new Count(text);
@@ -109,6 +109,9 @@ final class TimeScan {
     private int at(int i, boolean heading) {
         Shape shape = periods.read(i);
         if (shape != null) {
+            if (periods.front && shape instanceof Shape.Years y) {
+                frame.plan(y.first());
+            }
             return accept(i, periods.end, shape, "time/period", heading);
         }
         shape = yearOfPeriod(i);
@@ -160,11 +163,21 @@ final class TimeScan {
         if (first != null) {
             return new Shape.Range(first, yearRangeLast);
         }
+        first = listedYears(i);
+        if (first != null) {
+            return new Shape.Range(first, yearRangeLast);
+        }
         first = points.read(i);
         if (first == null) {
             Point day = points.bareDay(i);
             if (day != null && admission.bareDay(i, points.end)) {
                 end = points.end;
+                int j = text.joined(end);
+                Point last = j > 0 ? points.bareDay(j) : null;
+                if (last != null && last.d() > day.d()) {
+                    end = points.end;
+                    return new Shape.Single(day.day(Point.Day.DAYS, day.d(), last.d()));
+                }
                 return new Shape.Single(day);
             }
             return null;
@@ -174,7 +187,7 @@ final class TimeScan {
         if (j > 0) {
             Point last = points.read(j);
             if (last == null && first.day() == Point.Day.DAYS) {
-                last = points.bareDay(j);
+                last = first.part() == Point.Part.LUNAR ? points.lunarTo(j, first) : points.bareDay(j);
             }
             if (last != null && fits(first, last)) {
                 end = points.end;
@@ -194,7 +207,8 @@ final class TimeScan {
         }
         if (last.names(YearRef.Kind.OPEN)) {
             return first.part() != Point.Part.YEAR && (last.part() == Point.Part.MONTHS || last.part() == Point.Part.QUARTERS
-                    || last.part() == Point.Part.END || last.part() == Point.Part.RELATIVE_MONTH || last.part() == Point.Part.RELATIVE_DAY);
+                    || last.part() == Point.Part.END || last.part() == Point.Part.RELATIVE_MONTH || last.part() == Point.Part.RELATIVE_DAY
+                    || last.part() == Point.Part.LUNAR && first.part() == Point.Part.LUNAR);
         }
         return true;
     }
@@ -210,15 +224,28 @@ final class TimeScan {
         int digits = n.digits;
         boolean hanzi = n.form != Count.Form.ARABIC;
         int j = text.joined(n.end);
+        boolean slash = j < 0 && digits == 4 && text.at(n.end) == '/';
+        if (slash) {
+            j = n.end + 1;
+        }
         if (j < 0 || n.form == Count.Form.POSITIONAL || !n.read(j) || !n.whole || n.form == Count.Form.POSITIONAL || hanzi != (n.form != Count.Form.ARABIC)) {
             return null;
         }
         int last = n.value;
         int to = text.skip(n.end);
         boolean year = text.at(to) == '年' && text.at(to + 1) != '代' && text.at(to + 1) != '级';
+        boolean school = text.hasAny(to, "财年", "学年");
         if (digits == 4 && first >= 1500 && first <= 2200) {
             if (n.digits == 2) {
                 last += first / 100 * 100;
+            }
+            if (slash && (last != first + 1 || !(year && text.at(to + 1) == '度' || school))) {
+                return null;
+            }
+            if (school && last == first + 1) {
+                end = to + 2;
+                yearRangeLast = Point.of(YearRef.absolute(last), Point.Part.YEAR, 0, 0);
+                return Point.of(YearRef.absolute(first), Point.Part.YEAR, 0, 0);
             }
             boolean inBrackets = (text.before(i, "(", "（")) && (text.at(to) == ')' || text.at(to) == '）');
             if (last < first || last > 2200 || n.digits != 4 && n.digits != 2 || !year && !(inBrackets && n.digits == 4)) {
@@ -259,6 +286,43 @@ final class TimeScan {
         return Point.of(YearRef.absolute(first), Point.Part.YEAR, 0, 0);
     }
 
+    /** {@code 1979、1980两年, 一九五三和一九五四两年}: years in a row that share one 年 with their number before it are one span. */
+    private Point listedYears(int i) {
+        int first = fourDigits(i);
+        int last = first;
+        int count = 1;
+        while (last > 0 && count < 6) {
+            char mark = text.at(text.skip(n.end));
+            if (mark != '、' && mark != '和' && mark != '与' && mark != '及') {
+                return null;
+            }
+            int next = fourDigits(text.skip(text.skip(n.end) + 1));
+            if (next != last + 1) {
+                return null;
+            }
+            last = next;
+            count++;
+            int to = text.skip(n.end);
+            int number = text.at(to - 1) == '两' && n.digits == 5 ? 2 : "两二".indexOf(text.at(to)) >= 0 ? 2 : "三四五".indexOf(text.at(to)) + 3;
+            int year = text.at(to - 1) == '两' && n.digits == 5 ? to : to + 1;
+            if (number == count && text.at(year) == '年' && (year > to || text.at(to - 1) == '两') && text.at(to) != 0) {
+                end = year + 1;
+                yearRangeLast = Point.of(YearRef.absolute(last), Point.Part.YEAR, 0, 0);
+                return Point.of(YearRef.absolute(first), Point.Part.YEAR, 0, 0);
+            }
+        }
+        return null;
+    }
+
+    /** A year of four digits without its 年 at {@code i}, or 0; a 两 that the reader of numbers took along is left out. */
+    private int fourDigits(int i) {
+        if (!Count.starts(text.at(i)) || !n.read(i) || !n.whole || n.form == Count.Form.POSITIONAL) {
+            return 0;
+        }
+        int value = n.digits == 5 && text.at(n.end - 1) == '两' ? n.value / 10 : n.digits == 4 ? n.value : 0;
+        return value >= 1500 && value <= 2200 && !text.has(text.skip(n.end), "年") || value >= 1500 && value <= 2200 && n.digits == 5 ? value : 0;
+    }
+
     private int duration(int i, Shape.Duration read, boolean heading) {
         int from = durations.start;
         int to = durations.end;
@@ -267,6 +331,10 @@ final class TimeScan {
             return to;
         }
         Shape.Duration d = admission.anchored(read, from, to, spanBefore(from), sameSentence(from));
+        if (d.anchor() == Shape.Anchor.TOLD_YEAR) {
+            trace.note("time/duration", new Span(from, to), "refused: what a year was (不平凡的一年)");
+            return to;
+        }
         if (read.anchor() == Shape.Anchor.LATER && d.anchor() != Shape.Anchor.LATER || read.anchor() == Shape.Anchor.AGO && d.anchor() != Shape.Anchor.AGO) {
             to = text.has(to - 2, "以") || text.has(to - 2, "之") ? to - 2 : to - 1;
         }
@@ -330,7 +398,7 @@ final class TimeScan {
         switch (shape) {
             case Shape.Single s -> {
                 Point p = s.point();
-                if (p.part() == Point.Part.MONTHS && p.a() == p.b()) {
+                if (p.part() == Point.Part.MONTHS && p.a() == p.b() && !text.hasAny(to, "以来", "以后", "起") && !admission.compared(from)) {
                     frame.month(p.a());
                 } else if (p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY) {
                     frame.month(r.from().get().getMonthValue());
@@ -380,6 +448,7 @@ final class TimeScan {
             case Shape.Edge e -> frame.tell(e.year(), true);
             case Shape.Decade d -> { }
             case Shape.Century c -> { }
+            case Shape.CenturyYears c -> { }
         }
     }
 

@@ -26,7 +26,7 @@ final class TimeWords {
     record Word(Kind kind, int a, int b, List<String> notBefore, List<String> notAfter) { }
 
     /** First characters of shapes that no word of the tables starts with. */
-    private static final String SHAPES = "第前头民公近过最未今往半本上下这农阴旧夏“\"「‘『（(）)周星礼";
+    private static final String SHAPES = "新明第前头民公近过最未今往半本上下这农阴旧夏“\"「‘『（(）)周星礼";
 
     private final boolean[] halts = new boolean[1 << 16];
     private final WordTrie<Word> words;
