@@ -1,6 +1,7 @@
 package org.shuzheng.io;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.HyperLink;
@@ -20,6 +21,7 @@ final class XlsxSheet {
     private final Labels labels;
     private final String name;
     private final List<String> columns;
+    private final Map<String, Integer> linksTo = new HashMap<>();
     private Worksheet sheet;
     private int row;
     private int part;
@@ -80,9 +82,20 @@ final class XlsxSheet {
         }
     }
 
+    /**
+     * A text that leads to a row of another sheet. The library under us keeps one place for equal links, so the second fact
+     * of a sentence would lose its own: links to one row lead to different ranges of it, {@code A2:A2}, {@code A2:B2} ….
+     */
     void link(int column, String text, String target, int targetRow) {
-        sheet.hyperlink(row, column, HyperLink.internal("'" + target + "'!A" + (targetRow + 1), clip(text)));
+        int nth = linksTo.merge(target + targetRow, 1, Integer::sum);
+        sheet.hyperlink(row, column, HyperLink.internal("'" + target + "'!A" + (targetRow + 1)
+                + (nth == 1 ? "" : ":" + letters(nth) + (targetRow + 1)), clip(text)));
         sheet.style(row, column).fontColor("0563C1").set();
+    }
+
+    /** Name of a column, from 1: {@code 1 → A}, {@code 27 → AA}. */
+    private static String letters(int column) {
+        return column <= 26 ? String.valueOf((char) ('A' + column - 1)) : letters((column - 1) / 26) + letters((column - 1) % 26 + 1);
     }
 
     /** Excel holds 32767 characters in a cell. */

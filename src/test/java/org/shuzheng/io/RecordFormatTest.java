@@ -118,6 +118,8 @@ final class RecordFormatTest {
             assertEquals(319000000000.0, row.getCell(6).getNumericCellValue());
             Cell sentence = row.getCell(RecordRows.columns(Layer.FACTS).indexOf("sentence"));
             assertEquals("'Sentences'!A2", sentence.getHyperlink().getAddress());
+            Cell second = facts.getRow(2).getCell(sentence.getColumnIndex());
+            assertEquals("'Sentences'!A2:B2", second.getHyperlink().getAddress(), "each fact of a sentence has its link");
             assertEquals(sentence.getStringCellValue(), book.getSheet("Sentences").getRow(1).getCell(3).getStringCellValue());
             assertEquals(1, book.getSheet("Sentences").getLastRowNum());
             assertEquals(LocalDateTime.of(2023, 12, 31, 0, 0), book.getSheet("Times").getRow(1).getCell(6).getLocalDateTimeCellValue());
