@@ -44,6 +44,9 @@ final class Admission {
         if (text.before(from, "每", "历", "逐", "每年", "每年的", "隔", "每月", "历年", "各年", "第") && text.at(from) != '第') {
             return "a frequency or an ordinal";
         }
+        if (text.has(from, "这一年") && !(NumericDate.rim(text.at(from - 1)) && NumericDate.rim(text.at(to)))) {
+            return "a year that is named already";
+        }
         if (!(shape instanceof Shape.Single s)) {
             return "";
         }

@@ -25,7 +25,7 @@ record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean or
     static DocumentProfile of(Reading reading, Chars text, TimeContext context) {
         String folded = reading.folded();
         String title = context.title().map(DocumentProfile::bare).orElse("");
-        boolean law = folded.contains("第一条") && folded.contains("第二条") || ends(title, LAWS);
+        boolean law = article(folded, "第一条") && article(folded, "第二条") || ends(title, LAWS);
         BitSet accounts = new BitSet();
         Count n = new Count(text);
         boolean roc = folded.contains("民国");
@@ -50,6 +50,22 @@ record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean or
         boolean taiwan = threeDigits > 0 && (traditional || roc || folded.contains("行政院") || folded.contains("立法院"));
         boolean hongKong = folded.contains("香港") || folded.contains("港元");
         return new DocumentProfile(taiwan, hongKong, law, ends(title, ORDERS), accounts, context.published(), titleYear(title, n));
+    }
+
+    /** True when a line begins with the number of an article; a report may speak of 第一条 and is no law. */
+    private static boolean article(String folded, String number) {
+        for (int i = folded.indexOf(number); i >= 0; i = folded.indexOf(number, i + 1)) {
+            int p = i;
+            while (p > 0 && Chars.blank(folded.charAt(p - 1))) {
+                p--;
+            }
+            char before = p > 0 ? folded.charAt(p - 1) : '\n';
+            char after = i + 3 < folded.length() ? folded.charAt(i + 3) : 0;
+            if ((before == '\n' || before == '。' || before == '#' || before == '*') && after != '，' && after != '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean account(Chars text, int start, int end) {

@@ -31,6 +31,10 @@ final class NumericDate {
             return done(Point.of(YearRef.OPEN, Point.Part.MONTHS, number(i, i + 2), number(i, i + 2)).day(Point.Day.DAYS, number(i + 3, i + 5),
                     number(i + 3, i + 5)), i + 5);
         }
+        Point european = dayFirst(i);
+        if (european != null) {
+            return european;
+        }
         if (text.at(i) != '1' && text.at(i) != '2') {
             return null;
         }
@@ -60,6 +64,18 @@ final class NumericDate {
         }
         int day = number(q + 1, r);
         return day < 1 || day > 31 || Chars.digit(text.at(i - 1)) || text.at(i - 1) == '.' || text.at(i - 1) == sep ? null : date(year, month, day, r);
+    }
+
+    /** {@code 1/2/2020} where it stands alone: day, month, year. */
+    private Point dayFirst(int i) {
+        int p = digits(i);
+        int q = rim(text.at(i - 1)) && text.at(p) == '/' ? digits(p + 1) : -1;
+        if (q < 0 || text.at(q) != '/' || digits(q + 1) != q + 3 || digits(q + 3) != q + 5 || !rim(text.at(q + 5))) {
+            return null;
+        }
+        int day = number(i, p);
+        int month = number(p + 1, q);
+        return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? date(number(q + 1, q + 5), month, day, q + 5) : null;
     }
 
     private static boolean edge(char c) {

@@ -358,7 +358,7 @@ final class PointReader {
 
     /** {@code 前三季度, 前11个月, 头两个月}. */
     private Point first(int p, YearRef year) {
-        if (!n.read(text.skip(p + 1)) || !n.whole || n.value < 2) {
+        if (text.at(p - 1) == '提' || !n.read(text.skip(p + 1)) || !n.whole || n.value < 2) {
             return null;
         }
         int q = text.skip(n.end);
