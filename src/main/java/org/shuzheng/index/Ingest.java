@@ -179,7 +179,10 @@ public final class Ingest implements AutoCloseable {
             }
             done(new Done(article.id(), library.put(extraction)));
         } catch (LibraryException e) {
-            stopped = e;
+            // The first fault tells why; those that follow only say that the writer is closed.
+            synchronized (commitLock) {
+                stopped = stopped == null ? e : stopped;
+            }
         }
     }
 
@@ -204,7 +207,7 @@ public final class Ingest implements AutoCloseable {
             try {
                 library.commit();
             } catch (LibraryException e) {
-                stopped = e;
+                stopped = stopped == null ? e : stopped;
                 return;
             }
             waiting.clear();

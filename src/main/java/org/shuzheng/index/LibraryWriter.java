@@ -19,6 +19,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -124,7 +125,7 @@ public final class LibraryWriter implements AutoCloseable {
             boolean known = searcher.count(new TermQuery(id)) > 0;
             writer.updateDocuments(id, blocks.documents(extraction));
             return known ? Put.UPDATED : Put.ADDED;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, e);
         }
     }
@@ -147,7 +148,7 @@ public final class LibraryWriter implements AutoCloseable {
             boolean known = searcher.count(new TermQuery(new Term(Fields.ARTICLE, id))) > 0;
             writer.deleteDocuments(new Term(Fields.ARTICLE, id));
             return known;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, e);
         }
     }
@@ -162,7 +163,7 @@ public final class LibraryWriter implements AutoCloseable {
     public void commit() {
         try {
             writer.commit();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, e);
         }
     }
@@ -172,7 +173,7 @@ public final class LibraryWriter implements AutoCloseable {
         try {
             writer.forceMerge(1);
             writer.commit();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, e);
         }
     }
@@ -184,7 +185,7 @@ public final class LibraryWriter implements AutoCloseable {
             before.close();
             writer.rollback();
             directory.close();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw unwritable(path, e);
         }
     }
@@ -193,7 +194,10 @@ public final class LibraryWriter implements AutoCloseable {
         return new LibraryException("the library " + path + " cannot be read: " + reason(e), e);
     }
 
-    private static LibraryException unwritable(Path path, IOException e) {
+    /** A fault while writing closes the writer for good; what it then says is less than what closed it. */
+    private static LibraryException unwritable(Path path, Exception fault) {
+        IOException e = fault instanceof IOException io ? io
+                : fault.getCause() instanceof IOException io ? io : new IOException(String.valueOf(fault.getMessage()), fault);
         return new LibraryException("the library " + path + " cannot be written: " + reason(e)
                 + "; what was confirmed before is safe. Make room or check the rights of the folder, then run the same command again", e);
     }
