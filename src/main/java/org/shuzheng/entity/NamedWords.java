@@ -14,6 +14,9 @@ final class NamedWords {
             "梦", "特色", "法郎", "卢比", "元");
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "至", "到", "—", "-", "－", "～", "以及", "或");
 
+    /** 企业法人, 教育法规: no law named there. */
+    private static final String AFTER_LAW = "规人律制院定案官治庭学令医";
+
     private final WordClasses classes;
 
     NamedWords(WordClasses classes) {
@@ -81,7 +84,9 @@ final class NamedWords {
             case PER -> DOCTRINE.contains(next);
             case LOC -> NO_PLACE_BEFORE.contains(next);
             case ORG -> s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
-            case DOC, EVENT -> false;
+            case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
+                    && !s.folded().startsWith("规定", s.end(i));
+            case EVENT -> false;
         };
     }
 
