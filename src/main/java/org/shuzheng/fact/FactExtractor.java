@@ -41,7 +41,7 @@ public final class FactExtractor {
         d.fallback = front.period();
         d.homeSubject = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         Resolution resolution = new Resolution(cues, front, context);
-        SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Nominals(segmenter),
+        SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, context), new Exclusions(front), reading.text(),
                 reading.folded(), mentions, d, trace);
         Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);

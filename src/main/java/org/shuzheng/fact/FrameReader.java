@@ -33,6 +33,14 @@ final class FrameReader {
         return frame;
     }
 
+    /** Only what opens and closes a clause: time, subject, cues; its phrase stays unread. */
+    Frame edges(Segment segment) {
+        figureAt = segment.end();
+        Frame frame = new Frame();
+        fromLeft(frame, segment, segment.start(), fromRight(frame, segment, segment.start(), segment.end()));
+        return frame;
+    }
+
     private int fromRight(Frame frame, Segment segment, int from, int to) {
         int end = to;
         while (end > from) {

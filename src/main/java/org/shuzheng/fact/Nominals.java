@@ -1,17 +1,18 @@
 package org.shuzheng.fact;
 
-import java.util.List;
 import org.shuzheng.segment.Segmenter;
-import org.shuzheng.segment.Word;
+import org.shuzheng.segment.Words;
 
 /** Tells nouns from clauses by words and tags. The segmenter is asked only for phrases that need it. */
 final class Nominals {
 
     private static final String NOMINAL = "额量值率数入重积口产资价力本债款利润税货品业蓄费出模比平";
 
+    private final Cues cues;
     private final Segmenter segmenter;
 
-    Nominals(Segmenter segmenter) {
+    Nominals(Cues cues, Segmenter segmenter) {
+        this.cues = cues;
         this.segmenter = segmenter;
     }
 
@@ -36,8 +37,10 @@ final class Nominals {
     }
 
     private boolean noVerb(Phrase phrase) {
-        for (Word word : segmenter.segment(phrase.folded())) {
-            if (word.tag().equals("v") || word.tag().equals("d") || word.tag().equals("p")) {
+        Words words = words(phrase);
+        for (int i = 0; i < words.size(); i++) {
+            String tag = words.tag(i);
+            if (tag.equals("v") || tag.equals("d") || tag.equals("p")) {
                 return false;
             }
         }
@@ -46,14 +49,7 @@ final class Nominals {
 
     /** What a clause is about: 新农合参合率 of 新农合参合率再创新高. */
     Phrase subjectOf(Phrase phrase) {
-        int cut = phrase.length();
-        for (String adverb : new String[] {"再创", "再次", "屡创", "创", "继续", "稳步", "持续", "不断", "明显", "逐年", "逐步", "大幅", "进一步", "首次", "显著",
-            "快速", "较快", "保持", "实现", "全面", "基本", "稳定", "迅速", "跃居", "居", "位居", "有所", "总体", "全部", "近年来", "已", "也", "都"}) {
-            int at = phrase.folded().indexOf(adverb);
-            if (at >= 2 && at < cut) {
-                cut = at;
-            }
-        }
+        int cut = cues.turn(phrase.folded());
         Phrase head = phrase.part(0, cut);
         return cut < phrase.length() && !head.isEmpty() && (NOMINAL.indexOf(head.folded().charAt(head.length() - 1)) >= 0) ? head
                 : theme(phrase);
@@ -61,30 +57,31 @@ final class Nominals {
 
     /** Where the first word of a phrase ends. */
     int firstWord(Phrase phrase) {
-        List<Word> words = segmenter.segment(phrase.folded());
-        return words.isEmpty() ? 0 : words.get(0).span().end();
+        Words words = words(phrase);
+        return phrase.isEmpty() ? 0 : words.end(0);
     }
 
     /** Where the last word of a phrase starts. */
     int lastWord(Phrase phrase) {
-        List<Word> words = segmenter.segment(phrase.folded());
-        return words.isEmpty() ? 0 : words.get(words.size() - 1).span().start();
+        Words words = words(phrase);
+        return phrase.isEmpty() ? 0 : words.start(words.size() - 1);
     }
 
     /** The first noun of a phrase, however short: 县 of 县普及了小学教育. */
     Phrase noun(Phrase phrase) {
-        List<Word> words = segmenter.segment(phrase.folded());
+        Words words = words(phrase);
         Phrase theme = theme(phrase);
-        return !theme.isEmpty() || words.isEmpty() ? theme : phrase.part(0, words.get(0).span().end());
+        return !theme.isEmpty() || phrase.isEmpty() ? theme : phrase.part(0, words.end(0));
     }
 
     /** The noun phrase that a clause opens with: 乡镇企业 of 乡镇企业保持旺盛发展势头. */
     Phrase theme(Phrase phrase) {
         int end = 0;
         boolean noun = false;
-        for (Word word : segmenter.segment(phrase.folded())) {
-            String tag = word.tag();
-            if (tag.equals("ude1") || tag.equals("c") || tag.equals("cc") || word.span().of(phrase.folded()).equals("、")) {
+        Words words = words(phrase);
+        for (int i = 0; i < words.size(); i++) {
+            String tag = words.tag(i);
+            if (tag.equals("uj") || tag.equals("c") || tag.equals("cc") || phrase.folded().charAt(words.start(i)) == '、') {
                 if (!noun) {
                     break;
                 }
@@ -96,12 +93,16 @@ final class Nominals {
                 break;
             }
             noun |= tag.startsWith("n") || tag.equals("vn") || tag.equals("j");
-            end = word.span().end();
+            end = words.end(i);
         }
         Phrase theme = noun ? phrase.part(0, end) : Phrase.NONE;
         if (theme.length() < 2 || theme.folded().contains("「") || theme.folded().contains("“")) {
             return Phrase.NONE;
         }
         return theme.folded().endsWith("的") ? theme.withoutTail(1) : theme;
+    }
+
+    private Words words(Phrase phrase) {
+        return segmenter.words(phrase.folded(), 0, phrase.length());
     }
 }

@@ -104,7 +104,10 @@ final class SentenceReader {
 
     /** A segment without figures: it may name time, subject, status and topic for those that follow. */
     private void without(Segment segment, boolean heading, boolean figures) {
-        Frame frame = frames.read(segment, segment.start(), segment.end());
+        // in a sentence without figures only times, subjects and programmes outlast it
+        boolean edges = !figures && segment.times().isEmpty() && indexOf("计画", segment) < 0
+                && indexOf("比重", segment) < 0 && indexOf("所占", segment) < 0;
+        Frame frame = edges ? frames.edges(segment) : frames.read(segment, segment.start(), segment.end());
         if (frame.base.isPresent() && frame.verb.isEmpty()) {
             d.base = frame.base;
         }
@@ -161,16 +164,21 @@ final class SentenceReader {
             }
             d.account = phrase.part(from, phrase.length());
         }
-        lastPlain = nominals.subjectOf(phrase);
+        plain = phrase;
+        plainSubject = Optional.empty();
         if (folded.startsWith("方面", segment.end() - 2)) {
             d.field = Phrase.of(text, folded, segment.start(), segment.end());
         }
-        int word = folded.lastIndexOf("产量", segment.end() - 2);
-        if (word >= segment.start()) {
+        int word = indexOf("产量", segment);
+        if (word >= 0) {
             d.output = true;
             d.outputWord = Phrase.of(text, folded, word, word + 2);
         }
         d.pending = Phrase.NONE;
+        boolean within = phrase.folded().contains("比重") || phrase.folded().contains("所占");
+        if (!figures && !within) {
+            return;
+        }
         if (segment.end() < folded.length() && folded.charAt(segment.end()) == '：' && phrase.folded().startsWith("新")
                 && phrase.folded().indexOf('的') > 0) {
             d.listPrefix = phrase.part(0, phrase.folded().indexOf('的') + 1);
@@ -182,17 +190,17 @@ final class SentenceReader {
             d.shares = true;
             d.shareTopic = part;
             d.fresh = true;
-        } else if ((phrase.folded().contains("比重") || phrase.folded().contains("所占")) && statements.shares().shareWithin(phrase)) {
+        } else if (within && statements.shares().shareWithin(phrase)) {
             d.fresh = true;
         } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
             d.whole = phrase.withoutTail(1);
         } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
                 && nominals.isNominal(phrase, indicators)) {
             d.pending = phrase;
-        } else if (figures && d.fresh && !phrase.isEmpty() && nominals.isNominal(lastPlain, indicators)) {
-            d.pending = lastPlain;
+        } else if (figures && d.fresh && !phrase.isEmpty() && nominals.isNominal(plainSubject(), indicators)) {
+            d.pending = plainSubject();
         } else if (figures && !d.fresh && !phrase.isEmpty() && d.source.isEmpty()) {
-            Phrase theme = lastPlain;
+            Phrase theme = plainSubject();
             if (!theme.isEmpty()) {
                 d.topic = theme;
                 d.theme = theme;
@@ -403,7 +411,7 @@ final class SentenceReader {
             }
             return said.size() >= n ? said.subList(said.size() - n, said.size()) : List.of();
         }
-        List<Phrase> parts = Lists.cut(lastPlain, "、和与及");
+        List<Phrase> parts = Lists.cut(plainSubject(), "、和与及");
         if (parts.size() != n) {
             return List.of();
         }
@@ -416,7 +424,25 @@ final class SentenceReader {
         return items;
     }
 
-    private Phrase lastPlain = Phrase.NONE;
+    /** The last clause without figures, and what it is about once that was asked for. */
+    private Phrase plain = Phrase.NONE;
+    private Optional<Phrase> plainSubject = Optional.empty();
+
+    private Phrase plainSubject() {
+        if (plainSubject.isEmpty()) {
+            plainSubject = Optional.of(nominals.subjectOf(plain));
+        }
+        return plainSubject.get();
+    }
+
+    private int indexOf(String word, Segment segment) {
+        for (int i = segment.start(); i + word.length() <= segment.end(); i++) {
+            if (folded.charAt(i) == word.charAt(0) && folded.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 
     /** 3年来分别为甲、乙与丙: one year each. */
     private boolean years(Statement statement, int n) {
