@@ -170,6 +170,10 @@ final class TimeScan {
         first = points.read(i);
         if (first == null) {
             Point day = points.bareDay(i);
+            if (day != null && sameMonth(i)) {
+                end = points.end;
+                return new Shape.Single(((Shape.Single) lastShape).point().day(Point.Day.DAYS, day.d(), day.e()));
+            }
             if (day != null && admission.bareDay(i, points.end)) {
                 end = points.end;
                 int j = text.joined(end);
@@ -195,6 +199,12 @@ final class TimeScan {
             }
         }
         return new Shape.Single(first);
+    }
+
+    /** {@code 12月18日晚8时和19日晚}: a bare day listed right behind a day is of its month. */
+    private boolean sameMonth(int i) {
+        return lastShape instanceof Shape.Single s && s.point().part() == Point.Part.MONTHS && s.point().day() == Point.Day.DAYS
+                && i - lastEnd <= 10 && text.before(i, "、", "和", "及", "与") && text.clauseStart(i, 10) <= lastEnd;
     }
 
     /** The end of a range is of the same grain as its beginning, or names its own year. */
