@@ -101,7 +101,7 @@ final class CoreReader {
         if (share >= 0) {
             frame.cues.add(CueKind.SHARE);
             frame.whole = wholeOf(share + 1, end);
-            end = share;
+            end = cues.startOf(CueKind.BOUND, folded, start, share);
         }
         frame.phrase = withoutInner(frame, segment, start, end);
         if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {

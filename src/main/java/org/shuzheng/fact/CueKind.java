@@ -28,6 +28,8 @@ enum CueKind {
     FORECAST, TARGET,
     /** Verbs that open a sentence which bids: 加快, 办好. */
     BID,
+    /** Measures of one named work, whose bearer is then the subject: 全长 in 京九铁路全长. */
+    SIZE,
     /** Words at which a clause leaves its theme: 再创, 稳步, 保持. */
     TURN,
     /** Longer words that hide the cues inside them. */

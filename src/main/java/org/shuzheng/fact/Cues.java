@@ -80,6 +80,10 @@ final class Cues {
         for (int n = Math.min(to > start ? longestFrom[folded.charAt(start)] : 0, to - start); n > 0; n--) {
             String form = folded.substring(start, start + n);
             EnumSet<CueKind> kinds = forms.get(form);
+            if (kinds != null && kinds.contains(CueKind.GUARD) && start + n < to
+                    && note(form).indexOf(folded.charAt(start + n)) >= 0) {
+                continue;
+            }
             if (kinds != null) {
                 return kinds.contains(CueKind.GUARD) ? Optional.empty() : Optional.of(new Cue(start, start + n, form, kinds));
             }
@@ -96,6 +100,17 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** Where the run of cues of one kind that ends at {@code end} starts. */
+    int startOf(CueKind kind, String folded, int from, int end) {
+        int start = end;
+        Optional<Cue> cue = before(folded, from, start);
+        while (cue.isPresent() && cue.get().is(kind)) {
+            start = cue.get().start();
+            cue = before(folded, from, start);
+        }
+        return start;
     }
 
     /** Where a clause turns from what it is about to what it says of it, its length when it does not: 再创 in 参合率再创新高. */

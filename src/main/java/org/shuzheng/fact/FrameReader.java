@@ -265,6 +265,11 @@ final class FrameReader {
                 start++;
                 continue;
             }
+            // “我们村今年…: a speech that goes on beyond the clause
+            if (c == '“' && !closes(start, end)) {
+                start++;
+                continue;
+            }
             int enumerator = enumerator(start, end, segment);
             if (enumerator > start) {
                 start = enumerator;
@@ -368,6 +373,15 @@ final class FrameReader {
         return start;
     }
 
+    private boolean closes(int open, int end) {
+        for (int i = open + 1; i < end; i++) {
+            if (folded.charAt(i) == '”') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 在恢复期间, 在调整初期 at the head of a clause name a phase, no indicator. */
     private int phase(Segment segment, int from, int to) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
@@ -388,10 +402,13 @@ final class FrameReader {
         if (behind < end && "、和与及至等".indexOf(folded.charAt(behind)) >= 0) {
             return false;
         }
+        String rest = folded.substring(behind, Math.max(behind, end));
+        if (cues.is(rest, CueKind.SIZE)) {
+            return true;
+        }
         if (name.type() == EntityType.LOC && ("河江湖山路街桥库沟岭".indexOf(folded.charAt(behind - 1)) >= 0 || folded.startsWith("广场", behind - 2))) {
             return false;
         }
-        String rest = folded.substring(behind, Math.max(behind, end));
         if (rest.contains("项目") || rest.contains("工程") || rest.endsWith("的") && rest.length() > 2) {
             return false;
         }

@@ -29,21 +29,41 @@ record Segment(int start, int end, char opener, int depth, List<Integer> figures
 
     /** The time that ends here. */
     Optional<Time> timeEnding(int offset) {
-        return times.stream().filter(t -> t.span().end() == offset).findFirst();
+        for (Time time : times) {
+            if (time.span().end() == offset) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The time that starts here. */
     Optional<Time> timeStarting(int offset) {
-        return times.stream().filter(t -> t.span().start() == offset).findFirst();
+        for (Time time : times) {
+            if (time.span().start() == offset) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name that starts here. */
     Optional<Entity> nameStarting(int offset) {
-        return entities.stream().filter(e -> e.span().start() == offset).findFirst();
+        for (Entity name : entities) {
+            if (name.span().start() == offset) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** True when the code unit before {@code offset} belongs to a name. */
     boolean nameCovers(int offset) {
-        return entities.stream().anyMatch(e -> e.span().start() < offset && offset <= e.span().end());
+        for (Entity name : entities) {
+            if (name.span().start() < offset && offset <= name.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

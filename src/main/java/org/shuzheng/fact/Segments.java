@@ -25,6 +25,9 @@ final class Segments {
     private int start;
     private char opener;
     private int depth;
+    private int nextFigure;
+    private int nextTime;
+    private int nextEntity;
 
     private Segments(String folded, Mentions mentions) {
         this.folded = folded;
@@ -37,6 +40,9 @@ final class Segments {
 
     private List<Segment> cut(Span sentence) {
         start = sentence.start();
+        nextFigure = firstAt(mentions.figures(), start);
+        nextTime = firstAt(mentions.times(), start);
+        nextEntity = firstAt(mentions.entities(), start);
         int quotes = 0;
         List<Boolean> brackets = new ArrayList<>();
         int i = sentence.start();
@@ -156,19 +162,29 @@ final class Segments {
         return k >= 0 && mentions.figures().get(k).span().end() == end;
     }
 
+    /** Where the mention that starts at {@code at} ends, {@code at} when none does; asked at ascending places. */
     private int mentionEnd(int at) {
-        int end = endIfStarts(mentions.figures(), at);
-        end = Math.max(end, endIfStarts(mentions.times(), at));
-        int k = firstAt(mentions.entities(), at);
-        if (k < mentions.entities().size() && mentions.entities().get(k).span().start() == at
-                && mentions.entities().get(k).type() != EntityType.PER) {
-            end = Math.max(end, mentions.entities().get(k).span().end());
+        int end = at;
+        nextFigure = skip(mentions.figures(), nextFigure, at);
+        nextTime = skip(mentions.times(), nextTime, at);
+        nextEntity = skip(mentions.entities(), nextEntity, at);
+        end = Math.max(end, endIfStarts(mentions.figures(), nextFigure, at));
+        end = Math.max(end, endIfStarts(mentions.times(), nextTime, at));
+        if (nextEntity < mentions.entities().size() && mentions.entities().get(nextEntity).type() != EntityType.PER) {
+            end = Math.max(end, endIfStarts(mentions.entities(), nextEntity, at));
         }
         return end;
     }
 
-    private static int endIfStarts(List<? extends Mention> list, int at) {
-        int k = firstAt(list, at);
+    private static int skip(List<? extends Mention> list, int from, int at) {
+        int k = from;
+        while (k < list.size() && list.get(k).span().start() < at) {
+            k++;
+        }
+        return k;
+    }
+
+    private static int endIfStarts(List<? extends Mention> list, int k, int at) {
         return k < list.size() && list.get(k).span().start() == at ? list.get(k).span().end() : at;
     }
 

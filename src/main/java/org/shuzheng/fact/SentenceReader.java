@@ -334,7 +334,7 @@ final class SentenceReader {
 
     /** 增产二千二百万吨，即百分之七点八: the change once more, as a growth. */
     private Optional<Statement> inOtherWords(int from, int to, int index, Units kind) {
-        String before = folded.substring(from, to).strip();
+        String before = folded.substring(from, cues.startOf(CueKind.BOUND, folded, from, to)).strip();
         if (d.last == null || d.last.aspect != Aspect.CHANGE || kind != Units.PERCENT
                 || !(before.equals("即") || before.equals("或") || before.isEmpty())) {
             return Optional.empty();
