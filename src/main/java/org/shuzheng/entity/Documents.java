@@ -361,6 +361,30 @@ final class Documents {
         }
     }
 
+    /** 大兴安岭林区生态保护与经济转型规划, 国家职业教育改革实施方案: a place or body in front, a long modifier, a kind of document. */
+    void modified(Sentence s, List<Candidate> out) {
+        for (int i = 2; i < s.size(); i++) {
+            String next = s.tag(i + 1);
+            if (!issuedKinds.contains(s.form(i)) || next.startsWith("n") || next.equals("vn") || next.equals("j") || s.form(i + 1).equals("和") || s.form(i + 1).equals("、")) {
+                continue;
+            }
+            int first = -1;
+            for (int k = i - 1; k >= 0 && i - k < 12 && inside(s, k); k--) {
+                if (s.form(k).equals("国家") || s.form(k).equals("全国") || s.strong(k) && s.name(k).type() == EntityType.LOC) {
+                    first = k;
+                }
+            }
+            if (first < 0 || i - first < 3 || s.end(i) - s.start(first) < 9) {
+                continue;
+            }
+            String before = s.tag(first - 1);
+            if (!issuing.contains(s.form(first - 1)) && !leads.contains(s.form(first - 1)) || before.startsWith("n")) {
+                continue;
+            }
+            out.add(new Candidate(s.span(first, i), EntityType.DOC, Candidate.SURE, "entity/modified"));
+        }
+    }
+
     private static boolean inside(Sentence s, int i) {
         String tag = s.tag(i);
         return tag.startsWith("n") || tag.startsWith("v") || tag.startsWith("a") || tag.equals("b") || tag.equals("j") || tag.equals("k") || tag.equals("x")

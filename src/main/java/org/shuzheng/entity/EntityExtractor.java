@@ -77,6 +77,7 @@ public final class EntityExtractor {
             documents.about(sentence, here);
             documents.plans(sentence, here);
             documents.issued(sentence, here);
+            documents.modified(sentence, here);
             congresses.find(folded, span, here);
             people.find(sentence, here);
             lists.find(sentence, here);

@@ -12,6 +12,8 @@ import org.shuzheng.doc.EntityType;
  */
 final class ListedNames {
 
+    private static final String MEETING_ENDS = "赛会节周展坛营日";
+
     private final Set<String> organisations;
     private final Set<String> places;
     private final Set<String> events;
@@ -86,6 +88,8 @@ final class ListedNames {
                 found = EntityType.LOC;
             } else if (events.contains(form)) {
                 found = EntityType.EVENT;
+            } else if (found != null && joint(s, k)) {
+                break;
             } else if (tag.equals("w") || tag.startsWith("v") && !tag.equals("vn") || tag.startsWith("u") || tag.equals("p") || tag.equals("d")) {
                 break;
             } else if (found != null) {
@@ -137,6 +141,11 @@ final class ListedNames {
         if (!anchored || names * 2 < items.size() && !compound) {
             return;
         }
+        EntityType kind = type == EntityType.LOC && firms(s, trimmed) ? EntityType.ORG : type;
+        int closed = 0;
+        for (Item item : trimmed) {
+            closed += MEETING_ENDS.indexOf(end(s, item)) >= 0 ? 1 : 0;
+        }
         for (int n = 0; n < trimmed.size(); n++) {
             Item item = trimmed.get(n);
             boolean outermost = n == trimmed.size() - 1;
@@ -144,8 +153,7 @@ final class ListedNames {
             if (outermost && anchor(s, item) < 0 || length < 2 || length > 16) {
                 continue;
             }
-            String end = s.form(item.last()).substring(s.form(item.last()).length() - 1);
-            if (type == EntityType.EVENT && !"赛会节周展坛营日".contains(end)) {
+            if (kind == EntityType.EVENT && MEETING_ENDS.indexOf(end(s, item)) < 0 && (closed < 3 || item.first() == item.last())) {
                 continue;
             }
             if (generic.contains(s.form(item.first())) && item.first() == item.last()) {
@@ -154,8 +162,23 @@ final class ListedNames {
             if (item.first() == item.last() && s.strong(item.first())) {
                 continue;
             }
-            out.add(new Candidate(s.span(item.first(), item.last()), type, Candidate.USUAL, "entity/list"));
+            out.add(new Candidate(s.span(item.first(), item.last()), kind, Candidate.USUAL, "entity/list"));
         }
+    }
+
+    private static char end(Sentence s, Item item) {
+        String form = s.form(item.last());
+        return form.charAt(form.length() - 1);
+    }
+
+    /** 苏宁电器、…等商场: where a firm stands in a list of shops, all of them are firms. */
+    private static boolean firms(Sentence s, List<Item> items) {
+        for (Item item : items) {
+            if (item.first() == item.last() && s.strong(item.first()) && s.name(item.first()).type() == EntityType.ORG && s.name(item.first()).kind().equals("firm")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int anchor(Sentence s, Item item) {
@@ -179,7 +202,7 @@ final class ListedNames {
     private static boolean stops(Sentence s, int k) {
         String tag = s.tag(k);
         String form = s.form(k);
-        return tag.equals("w") && !form.equals("·") || tag.startsWith("u") || tag.equals("p") || tag.startsWith("c") || form.equals("以及") || tag.equals("r")
+        return tag.equals("w") && !form.equals("·") || tag.startsWith("u") && !form.equals("之") || tag.equals("p") || tag.startsWith("c") || form.equals("以及") || tag.equals("r")
                 || tag.equals("v") && form.length() > 1 && !s.form(k + 1).isEmpty() && verbal(s, k) || tag.equals("d");
     }
 

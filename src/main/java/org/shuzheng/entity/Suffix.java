@@ -28,6 +28,8 @@ record Suffix(String word, EntityType type, Stem stem, boolean inner) {
         PLACE,
         /** A committee of the Party: a place in front, or nothing: 四川省委, 市委. */
         PARTY,
+        /** A firm, a brand or an unknown name right in front: {@code 古纳河酒业}. */
+        BRAND,
         /** Closes no name by itself. */
         NONE
     }

@@ -26,6 +26,8 @@ final class SuffixGrammar {
             "政协", "人大", "纪委", "办公室", "发展改革委", "发改委", "总工会", "供销社", "残联");
     private static final Set<String> NOT_ONE = Set.of("各", "全", "每", "有关", "相关", "各省", "各级", "本", "该", "我", "各地", "两", "地", "其他", "外", "（", "、（", "级");
     private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
+    private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造");
+    private static final Set<String> QUARTERS = Set.of("北方", "南方", "西部", "东部", "中部");
     private static final Set<String> WIDE_SINGLE = Set.of("局", "厅", "署", "厂");
 
     private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -119,6 +121,9 @@ final class SuffixGrammar {
     private Optional<Candidate> name(Sentence s, int head, Suffix suffix) {
         if (suffix.stem() == Suffix.Stem.PARTY) {
             return committee(s, head, suffix);
+        }
+        if (suffix.stem() == Suffix.Stem.BRAND) {
+            return brand(s, head, suffix);
         }
         if (suffix.stem() == Suffix.Stem.NAME || suffix.stem() == Suffix.Stem.PLACE) {
             if (suffix.type() == EntityType.ORG && bare(s, head - 1)) {
@@ -238,6 +243,22 @@ final class SuffixGrammar {
         return Optional.of(made(s, anchor, head, suffix, "entity/suffix"));
     }
 
+    /** 古纳河酒业, 伊利乳业, but not 酒业 of a whole trade (绍兴酒业市场). */
+    private Optional<Candidate> brand(Sentence s, int head, Suffix suffix) {
+        if (!s.form(head).equals(suffix.word()) || TRADE.contains(s.form(head + 1))) {
+            return Optional.empty();
+        }
+        int j = head - 1;
+        int first = unknownRun(s, j);
+        if (first < 0 && j >= 0) {
+            boolean firm = s.strong(j) && s.name(j).type() == EntityType.ORG && s.name(j).kind().equals("firm");
+            String tag = s.tag(j);
+            boolean coined = !s.named(j) && s.form(j).length() > 1 && (tag.equals("nz") || tag.equals("nr") || tag.equals("nrf") || tag.equals("x"));
+            first = firm || coined && !generic.contains(s.form(j)) && !common.contains(s.form(j)) ? j : -1;
+        }
+        return first < 0 ? Optional.empty() : Optional.of(made(s, first, head, suffix, "entity/suffix-brand"));
+    }
+
     /** 中共四川省委, 市委. */
     private Optional<Candidate> committee(Sentence s, int head, Suffix suffix) {
         if (NOT_ONE.contains(s.form(head - 1))) {
@@ -341,7 +362,7 @@ final class SuffixGrammar {
 
     private boolean inside(Sentence s, int j) {
         String form = s.form(j);
-        if (s.strong(j) || starters.contains(form) || nameVerbs.contains(form)) {
+        if (s.strong(j) || starters.contains(form) || nameVerbs.contains(form) || QUARTERS.contains(form)) {
             return true;
         }
         String tag = s.tag(j);
