@@ -85,7 +85,7 @@ final class NamedWords {
             case LOC -> NO_PLACE_BEFORE.contains(next);
             case ORG -> s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
             case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
-                    && !s.folded().startsWith("规定", s.end(i));
+                    && !s.folded().startsWith("规定", s.end(i)) && !s.folded().startsWith("制定", s.end(i)) && !s.folded().startsWith("制订", s.end(i));
             case EVENT -> false;
         };
     }
