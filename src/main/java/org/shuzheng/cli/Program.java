@@ -87,7 +87,7 @@ final class Program {
             program.settings = Settings.of(streams.environment(), named(args, "--config").map(Path::of));
             program.settings.check(line.getCommandSpec());
             line.setDefaultValueProvider(program.settings);
-            named(args, "--lang").ifPresent(l -> program.language = l);
+            named(args, "--lang").or(() -> Optional.ofNullable(program.settings.defaultValue(line.getCommandSpec().findOption("--lang")))).ifPresent(l -> program.language = l);
             Help.inLanguage(line, program.messages().language());
             code = line.execute(args);
         } catch (SettingsException e) {

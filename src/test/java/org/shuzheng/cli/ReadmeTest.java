@@ -31,6 +31,7 @@ final class ReadmeTest {
     @CsvSource({"README.md,en_US.UTF-8", "README.zh-CN.md,zh_CN.UTF-8"})
     void everyExampleRuns(String file, String locale) throws IOException {
         Path path = Path.of(file);
+        forget(Path.of("target/readme-library"));
         String readme = Files.readString(path);
         Matcher block = BLOCK.matcher(readme);
         StringBuilder rewritten = new StringBuilder();
@@ -83,5 +84,17 @@ final class ReadmeTest {
         Run run = Run.with(Map.of("LANG", locale), in, words.subList(1, words.size()).toArray(String[]::new));
         assertTrue(run.code() == Exit.DONE || run.code() == Exit.SOME_FAILED, command + ": exit code " + run.code() + "\n" + run.err());
         return (run.err() + run.out()).lines().map(String::stripTrailing).toList();
+    }
+
+    /** The library of an earlier run may have been made with other models. */
+    private static void forget(Path library) throws IOException {
+        if (Files.isDirectory(library)) {
+            try (var files = Files.list(library)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(library);
+        }
     }
 }
