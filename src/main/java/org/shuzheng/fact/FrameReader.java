@@ -284,7 +284,7 @@ final class FrameReader {
                     frame.time = time;
                 }
                 start = time.get().span().end();
-                for (String tail : new String[] {"相比", "比较", "以来", "以内", "期间", "内", "间", "中", "来", "里", "的", "一年", "起"}) {
+                for (String tail : new String[] {"相比", "比较", "以来", "以内", "期间", "内", "间", "中", "来", "里", "的", "一年", "起", "之前", "以前", "前"}) {
                     if (folded.startsWith(tail, start) && start + tail.length() <= end && !cues.guarded(folded, start, end)) {
                         start += tail.length();
                         break;

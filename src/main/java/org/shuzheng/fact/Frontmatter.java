@@ -47,8 +47,10 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             period = said.map(y -> y + "-H2");
         } else if (bare.contains("前三季度")) {
             period = said.map(y -> y + "-01/" + y + "-09");
-        } else if (bare.contains("一季度")) {
-            period = said.map(y -> y + "-Q1");
+        } else if (quarter(bare) > 0) {
+            period = said.map(y -> y + "-Q" + quarter(bare));
+        } else if (months(bare) > 0) {
+            period = said.map(y -> String.format("%d-01/%d-%02d", y, y, months(bare)));
         } else if (report && year.isPresent()) {
             int y = year.get();
             period = Optional.of(String.valueOf(published.map(p -> p > y).orElse(false) ? y : y - 1));
@@ -56,6 +58,24 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             period = year.map(String::valueOf);
         }
         return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), folded.contains("编列"), context.published());
+    }
+
+    private static int quarter(String title) {
+        int at = title.indexOf("季度");
+        return at > 0 ? "一二三四".indexOf(title.charAt(at - 1)) + 1 : 0;
+    }
+
+    /** The last month of a span from January: {@code 1—8月 → 8}; 0 when the title names none. */
+    private static int months(String title) {
+        for (String from : new String[] {"1—", "1-", "1至", "1－", "1～", "1~"}) {
+            int at = title.indexOf(from);
+            int end = at < 0 ? -1 : title.indexOf('月', at);
+            if (end > at + 2 && end <= at + 4 && (at == 0 || !Character.isDigit(title.charAt(at - 1)))
+                    && title.substring(at + 2, end).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Integer.parseInt(title.substring(at + 2, end));
+            }
+        }
+        return 0;
     }
 
     /** True for a time that ends after the article was published. */
