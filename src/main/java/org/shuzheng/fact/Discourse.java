@@ -117,11 +117,40 @@ final class Discourse {
             point = restore;
             restore = Optional.empty();
         }
+        leaveYearEnd();
         if (section.isPresent()) {
             recent = point.isPresent() ? point : recent;
             span = section;
             point = Optional.empty();
         }
+    }
+
+    /** The time before a bare 年底 that stood behind its noun, while that 年底 is in force. */
+    private Optional<Optional<Time>> beforeYearEnd = Optional.empty();
+
+    /** 职工人数年底达到…: the end of the year is said of this stock only. */
+    void sayOfOne(Time yearEnd) {
+        Optional<Time> before = point;
+        say(yearEnd, false);
+        if (restore.isEmpty()) {
+            beforeYearEnd = Optional.of(before);
+        }
+    }
+
+    /** Goes back to the time before a 年底 that was said of one stock. */
+    void leaveYearEnd() {
+        if (beforeYearEnd.isPresent()) {
+            point = beforeYearEnd.get();
+            beforeYearEnd = Optional.empty();
+        } else if (restore.isPresent() && point.isPresent() && yearEnd(point.get())) {
+            point = restore;
+            restore = Optional.empty();
+        }
+    }
+
+    /** 年底, 年末: without a year of its own. */
+    static boolean yearEnd(Time time) {
+        return time.surface().equals("年底") || time.surface().equals("年末");
     }
 
     void newParagraph() {

@@ -294,6 +294,13 @@ final class FrameReader {
                 continue;
             }
             Optional<Entity> name = segment.nameStarting(start);
+            int listed = name.isPresent() && !preposition && from == segment.start() ? bearers(segment, start, end) : 0;
+            if (listed > 0) {
+                frame.subject = Optional.of(new Span(start, listed));
+                frame.subjectName = name;
+                start = listed;
+                continue;
+            }
             if (name.isPresent() && from > segment.start()) {
                 break;
             }
@@ -371,6 +378,24 @@ final class FrameReader {
             }
         }
         return start;
+    }
+
+    /** Where a list of names ends that a verb follows, 0 when it is none: 软件园、保税区 in 软件园、保税区集聚企业. */
+    private int bearers(Segment segment, int start, int end) {
+        int at = start;
+        int names = 0;
+        Optional<Entity> name = segment.nameStarting(at);
+        while (name.isPresent() && (name.get().type() == EntityType.LOC || name.get().type() == EntityType.ORG)) {
+            names++;
+            at = name.get().span().end();
+            if (at >= end || "、和与及".indexOf(folded.charAt(at)) < 0) {
+                break;
+            }
+            name = segment.nameStarting(at + 1);
+        }
+        boolean verb = at < end && cues.after(folded, at, end)
+                .filter(c -> c.form().length() > 1 && (c.is(CueKind.LIGHT) || c.is(CueKind.INNER))).isPresent();
+        return names > 1 && name.isPresent() && verb ? at : 0;
     }
 
     private boolean closes(int open, int end) {

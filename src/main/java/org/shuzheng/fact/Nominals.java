@@ -102,6 +102,24 @@ final class Nominals {
         return theme.folded().endsWith("的") ? theme.withoutTail(1) : theme;
     }
 
+    /** True for a few letters without any noun, which name nothing: 原定, 后来, 这一年, 拿出. */
+    boolean namesNothing(Phrase phrase) {
+        if (phrase.isEmpty() || phrase.length() > 4) {
+            return false;
+        }
+        Words words = words(phrase);
+        boolean verb = true;
+        for (int i = 0; i < words.size(); i++) {
+            char tag = words.tag(i).charAt(0);
+            boolean one = tag == 'x' && phrase.folded().charAt(words.start(i)) == '一';
+            if (!one && "vdrtpcmqufy".indexOf(tag) < 0 || words.tag(i).startsWith("vn")) {
+                return false;
+            }
+            verb &= tag == 'v';
+        }
+        return !verb;
+    }
+
     private Words words(Phrase phrase) {
         return segmenter.words(phrase.folded(), 0, phrase.length());
     }

@@ -495,6 +495,9 @@ final class SentenceReader {
         if (named) {
             frame.time = Optional.empty();
         }
+        if (frame.time.isEmpty() && !frame.phrase.isEmpty()) {
+            d.leaveYearEnd();
+        }
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             if (!start && !frame.baseValue) {
@@ -502,7 +505,10 @@ final class SentenceReader {
                 if (mean) {
                     d.meanSpan = frame.time;
                 }
-                if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
+                if (Discourse.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
+                        && frame.phrase.span().start() < frame.time.get().span().start()) {
+                    d.sayOfOne(frame.time.get());
+                } else if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
                     d.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));
                 }
                 if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {

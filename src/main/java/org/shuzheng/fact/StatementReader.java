@@ -50,6 +50,9 @@ final class StatementReader {
         Segment segment = segments.get(at);
         coordinated = segment.coordinated();
         Figure figure = mentions.figures().get(index);
+        if (!d.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0 && nominals.namesNothing(frame.phrase)) {
+            frame.phrase = Phrase.NONE;
+        }
         boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
                 && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
         Optional<Statement> plan = againstPlan(segment, k, index, frame, kind);
