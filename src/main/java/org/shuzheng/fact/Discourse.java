@@ -153,7 +153,18 @@ final class Discourse {
         return time.surface().equals("年底") || time.surface().equals("年末");
     }
 
+    private Optional<Optional<Time>> beforeLookAhead = Optional.empty();
+
+    /** A text that is no plan looks ahead for a paragraph; then it goes on with the time before. */
+    void lookAhead(Optional<Time> before, boolean opensList) {
+        beforeLookAhead = opensList ? Optional.empty() : Optional.of(before);
+    }
+
     void newParagraph() {
+        if (beforeLookAhead.isPresent()) {
+            point = beforeLookAhead.get();
+            beforeLookAhead = Optional.empty();
+        }
         recent = Optional.empty();
         // a stock at the end of a year: the next paragraph is about the year again
         if (point.isPresent() && Periods.isDay(point.get().value())) {
@@ -167,6 +178,7 @@ final class Discourse {
     }
 
     void newHeading() {
+        beforeLookAhead = Optional.empty();
         meanSpan = Optional.empty();
         planSource = Optional.empty();
         account = Phrase.NONE;

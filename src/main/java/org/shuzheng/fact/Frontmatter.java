@@ -12,12 +12,13 @@ import org.shuzheng.doc.Time;
  * @param period   the period of its figures where the text names none
  * @param law      true when figures are rules
  * @param directive true for notices and opinions, which mix rules with facts
+ * @param plan true for plans, work reports and directives, which are also about what lies ahead
  * @param published its date
  * @param budget   true for budget papers, whose listed sums are so
  * @param report   true for an account given at the start of a year, whose 今年 lies ahead
  */
 record Frontmatter(Optional<String> subject, Optional<String> period, boolean law, boolean report,
-        boolean directive, boolean budget,
+        boolean directive, boolean plan, boolean budget,
         Optional<LocalDate> published) {
 
     private static final String[] LAWS = {"法", "条例", "办法", "规定", "细则", "规则", "准则", "解释", "章程", "暂行办法"};
@@ -31,8 +32,9 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         }
         Optional<Integer> year = Optional.empty();
         for (int i = 0; i + 5 <= bare.length(); i++) {
-            if (bare.charAt(i + 4) == '年' && Periods.year(bare.substring(i)).isPresent()) {
-                year = Periods.year(bare.substring(i));
+            Optional<Integer> here = bare.charAt(i + 4) == '年' ? Periods.year(digits(bare.substring(i, i + 4))) : Optional.empty();
+            if (here.isPresent()) {
+                year = here;
                 break;
             }
         }
@@ -57,7 +59,17 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), folded.contains("编列"), context.published());
+        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), plan(bare), folded.contains("编列"), context.published());
+    }
+
+    /** 一九五五 → 1955. */
+    private static String digits(String year) {
+        StringBuilder out = new StringBuilder();
+        for (char c : year.toCharArray()) {
+            int digit = c == '零' || c == '○' ? 0 : "〇一二三四五六七八九".indexOf(c);
+            out.append(digit >= 0 ? (char) ('0' + digit) : c);
+        }
+        return out.toString();
     }
 
     private static int quarter(String title) {
@@ -86,6 +98,15 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
     /** True for a time that begins after the article was published. */
     boolean begins(Time time) {
         return time.from().isPresent() && published.isPresent() && time.from().get().isAfter(published.get());
+    }
+
+    private static boolean plan(String title) {
+        for (String kind : new String[] {"规划", "计划", "纲要", "方案", "建议", "工作报告", "施政"}) {
+            if (!title.contains("执行情况") && title.contains(kind)) {
+                return true;
+            }
+        }
+        return directive(title);
     }
 
     private static boolean directive(String title) {

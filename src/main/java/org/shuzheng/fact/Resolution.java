@@ -38,6 +38,11 @@ final class Resolution {
     }
 
     /** True for a time that begins after the article was published. */
+    /** True for a time to come in a text that is no plan: it is only mentioned. */
+    boolean passing(Time time) {
+        return !front.plan() && front.begins(time) && !Periods.isDuration(time);
+    }
+
     boolean ahead(Time time) {
         return front.begins(time) || front.report() && front.ahead(time) && Periods.isDuration(time);
     }

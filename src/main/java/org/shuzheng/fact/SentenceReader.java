@@ -62,6 +62,7 @@ final class SentenceReader {
         d.lastFrame = null;
         d.fresh = false;
         d.newSentence();
+        Optional<Time> pointOfOpening = d.point;
         List<Segment> segments = Segments.of(sentence, folded, mentions);
         d.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
         d.sourceDocument = false;
@@ -98,6 +99,9 @@ final class SentenceReader {
         if (depth > 0) {
             d.topic = beforeBracket.isEmpty() ? d.topic : beforeBracket;
             d.point = pointBefore;
+        }
+        if (!heading && d.point.filter(resolution::passing).isPresent() && !pointOfOpening.filter(resolution::passing).isPresent()) {
+            d.lookAhead(pointOfOpening, folded.charAt(sentence.end() - 1) == '：');
         }
         return List.copyOf(out);
     }
