@@ -42,6 +42,15 @@ final class Lists {
         return out;
     }
 
+    /** True when a phrase joins {@code n} whole names of indicators: 居民人均可支配收入和农民人均纯收入. */
+    boolean names(Phrase phrase, int n) {
+        List<Phrase> items = cut(phrase, "、和与及");
+        return items.size() == n && items.stream().allMatch(i -> {
+            int head = indicators.head(i.folded());
+            return head > 0 && i.length() >= head + 4;
+        });
+    }
+
     /** What the last item supplies to all: 增加值, 等领域的规模, 机械化率. */
     private Phrase tail(List<Phrase> items) {
         Phrase last = items.get(items.size() - 1);

@@ -299,17 +299,10 @@ final class SentenceReader {
         }
         if (bare && d.last != null && (segment.coordinated() || segment.opener() == '：' || around.blank(from, to) && k == 0)
                 && post.isEmpty() && sameKind(d.last, kind)) {
-            Statement next = new Statement(index, d.last.aspect, d.last.rule);
-            Statement copy = d.last;
-            next.indicator = copy.indicator;
-            next.direction = copy.direction;
-            next.basis = copy.basis;
-            next.period = nextYear > 0 ? Optional.of(String.valueOf(nextYear++)) : copy.period;
-            next.of = copy.of;
-            next.subject = copy.subject;
-            next.source = copy.source;
-            next.status = copy.status;
-            add(next, frame, copy.indicator);
+            Statement next = d.last.again(index, d.last.aspect, d.last.rule);
+            next.of = d.last.of;
+            next.period = nextYear > 0 ? Optional.of(String.valueOf(nextYear++)) : d.last.period;
+            add(next, frame, next.indicator);
             return;
         }
         nextYear = 0;
@@ -343,15 +336,8 @@ final class SentenceReader {
                 || !(before.equals("即") || before.equals("或") || before.isEmpty())) {
             return Optional.empty();
         }
-        Statement s = new Statement(index, Aspect.GROWTH, "fact/growth-again");
-        s.indicator = d.last.indicator;
-        s.direction = d.last.direction;
-        s.basis = d.last.basis;
-        s.period = d.last.period;
+        Statement s = d.last.again(index, Aspect.GROWTH, "fact/growth-again");
         s.basePeriod = d.last.basePeriod;
-        s.subject = d.last.subject;
-        s.source = d.last.source;
-        s.status = d.last.status;
         return Optional.of(s);
     }
 
@@ -393,7 +379,12 @@ final class SentenceReader {
             queue = new ArrayList<>(rest);
             return;
         }
-        if ((frame.each || frame.apart && n == 1) && !statement.indicator.folded().contains("等")) {
+        if (frame.apart && items.isEmpty() && n > 1) {
+            trace.note("fact/warning", mentions.figures().get(statement.figure).span(),
+                    "warning: " + n + " figures stand behind 分别, but not as many things before them");
+        }
+        boolean both = n == 1 && frame.has(CueKind.MEAN) && statement.aspect == Aspect.GROWTH && lists.names(statement.indicator, 2);
+        if ((frame.each || both || frame.apart && n == 1) && !statement.indicator.folded().contains("等")) {
             List<Phrase> each = lists.split(statement.indicator, 2);
             if (each.size() == 2) {
                 add(statement.of(each.get(0)), frame, statement.indicator);

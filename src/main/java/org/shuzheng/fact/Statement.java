@@ -61,6 +61,19 @@ final class Statement {
         return copy;
     }
 
+    /** What another figure states of the same indicator, subject and time. */
+    Statement again(int other, Aspect as, String by) {
+        Statement next = new Statement(other, as, by);
+        next.indicator = indicator;
+        next.direction = direction;
+        next.basis = basis;
+        next.period = period;
+        next.subject = subject;
+        next.source = source;
+        next.status = status;
+        return next;
+    }
+
     Fact fact(Span sentence, double confidence) {
         return new Fact(figure, indicator.text(), subject, period, aspect, direction, basis, of, status, source, price,
                 basePeriod, implied, sentence, evidence, confidence, rule);

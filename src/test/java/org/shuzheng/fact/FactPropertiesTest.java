@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -67,6 +69,19 @@ final class FactPropertiesTest {
         Fact change = read("2022年末全市人口141万人，比上年末减少2万人。").facts().get(1);
         assertEquals(new BigDecimal("1430000"), new BigDecimal(change.implied().orElseThrow().toPlainString()));
         assertTrue(read("2022年居民收入103元，按可比价格计算，比上年增长3%。").facts().get(1).implied().isEmpty());
+    }
+
+    @Test
+    void figuresBehindFenbieThatDoNotMatchAreWarnedOf() {
+        assertEquals(1, warnings("2022年，水泥、化肥产量分别为3万吨、5万吨和6万吨。"));
+        assertEquals(0, warnings("2022年，水泥、化肥产量分别为3万吨、5万吨。"));
+    }
+
+    private static long warnings(String text) {
+        List<String> rules = new ArrayList<>();
+        SHUZHENG.extract(new Article("a", Optional.empty(), Optional.of(LocalDate.of(2023, 2, 1)), Optional.empty(), text),
+                (rule, span, decision) -> rules.add(rule));
+        return rules.stream().filter("fact/warning"::equals).count();
     }
 
     @Test
