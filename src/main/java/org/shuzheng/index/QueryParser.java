@@ -181,10 +181,16 @@ final class QueryParser {
                         .orElseThrow(() -> fault("\"" + value + "\" is no pair of amounts such as 3000亿元..5000亿元", offset))
                         : plain.amount(rest).orElseThrow(() -> fault("\"" + rest + "\" is no amount such as 3000亿元 or 10%", offset));
                 NumberRange range = range(op, type == Typed.GROWTH ? amount.percent() : amount);
+                if (range.low() > range.high()) {
+                    throw fault("the range \"" + value + "\" ends before it begins", offset);
+                }
                 yield type == Typed.VALUE ? new Query.Value(range, amount.unit()) : new Query.Growth(range);
             }
             case PERIOD, PUBLISHED -> {
                 DayRange days = days(op, value, rest, dots, offset);
+                if (days.from() > days.to()) {
+                    throw fault("the range \"" + value + "\" ends before it begins", offset);
+                }
                 yield type == Typed.PERIOD ? new Query.Period(days) : new Query.Published(days);
             }
         };

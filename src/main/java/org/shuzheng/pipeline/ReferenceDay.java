@@ -1,15 +1,21 @@
 package org.shuzheng.pipeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Reading;
 import org.shuzheng.text.Span;
 
 /**
- * The day to which relative times refer in a text that does not say when it was published: a day in the newest year that the
- * text itself, or its title, names as past or present.
+ * The day to which relative times refer in a text that does not say when it was published: a day near its beginning, or the
+ * year of its title, or else a day in the newest year that the text names as past or present, and more than in passing.
  *
  * <p>A year that is aimed at does not count: in {@code 2023年增长5%，力争到2027年翻一番} the newest year is 2023. Within that year it
  * is the last day that the text names, else the year's last.
@@ -20,6 +26,13 @@ final class ReferenceDay {
     private static final List<String> AHEAD = List.of("力争", "目标", "规划", "计划", "预计", "将", "展望", "争取", "确保", "有望",
             "预期");
 
+    /** A day so near the beginning dates the text. */
+    private static final int HEAD = 200;
+    /** So far behind a year its verb may stand: 2030年全球数据交易市场规模有望达…. */
+    private static final int BEHIND = 16;
+    /** A year named so many times less often than the commonest is none that the text tells about. */
+    private static final int SELDOM = 3;
+
     private ReferenceDay() {
     }
 
@@ -29,27 +42,36 @@ final class ReferenceDay {
      * @param title   the times of its title, resolved likewise
      */
     static Optional<LocalDate> of(Reading reading, List<Time> times, List<Time> title) {
-        Optional<LocalDate> newest = Optional.empty();
-        boolean exact = false;
         for (Time t : times) {
-            if (namesItsYear(t) && !ahead(reading, t.span())) {
-                LocalDate day = t.to().orElseThrow();
-                boolean dated = t.value().length() == 10 && t.surface().endsWith("日");
-                if (newest.isEmpty() || day.getYear() > newest.get().getYear()) {
-                    newest = Optional.of(day);
-                    exact = dated;
-                } else if (day.getYear() == newest.get().getYear() && (dated == exact ? day.isAfter(newest.get()) : dated)) {
-                    newest = Optional.of(day);
-                    exact = dated;
-                }
+            if (t.span().start() < HEAD && isDay(t) && namesItsYear(t)) {
+                return t.to();
             }
         }
         for (Time t : title) {
-            if (namesItsYear(t) && (newest.isEmpty() || t.to().orElseThrow().getYear() > newest.get().getYear())) {
-                newest = t.to();
+            if (namesItsYear(t)) {
+                return t.to();
             }
         }
-        return newest;
+        Map<Integer, LocalDate> last = new TreeMap<>(Comparator.reverseOrder());
+        Map<Integer, Integer> named = new HashMap<>();
+        Set<Integer> exact = new HashSet<>();
+        for (Time t : times) {
+            if (namesItsYear(t) && !ahead(reading, t.span())) {
+                LocalDate day = t.to().orElseThrow();
+                int year = day.getYear();
+                named.merge(year, 1, Integer::sum);
+                boolean newDay = isDay(t) && exact.add(year);
+                if (newDay || isDay(t) == exact.contains(year)) {
+                    last.merge(year, day, (a, b) -> newDay || b.isAfter(a) ? b : a);
+                }
+            }
+        }
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return last.entrySet().stream().filter(e -> named.get(e.getKey()) * SELDOM >= most).map(Map.Entry::getValue).findFirst();
+    }
+
+    private static boolean isDay(Time t) {
+        return t.value().length() == 10 && t.surface().endsWith("日");
     }
 
     /** True for {@code 2023年6月} and {@code 一九五四年}; not for {@code 近5年}, {@code “十四五”}, {@code 6月}. */
@@ -75,8 +97,9 @@ final class ReferenceDay {
         String text = reading.text();
         int start = sentence(reading.sentences(), span.start());
         String before = text.substring(start, span.start());
-        String after = text.substring(span.end(), Math.min(text.length(), span.end() + 2));
-        return before.endsWith("到") || after.startsWith("前") || after.startsWith("以前") || AHEAD.stream().anyMatch(before::contains);
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
+        return before.endsWith("到") || before.endsWith("面向") || before.endsWith("至") || after.startsWith("前") || after.startsWith("以前")
+                || AHEAD.stream().anyMatch(before::contains) || AHEAD.stream().anyMatch(after::contains) || after.contains("远景");
     }
 
     private static int sentence(List<Span> sentences, int at) {

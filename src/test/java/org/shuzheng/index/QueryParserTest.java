@@ -77,6 +77,9 @@ final class QueryParserTest {
             出口 AND            | 6
             NOT                 | 3
             indicator:          | 10
+            value:3000亿元..1000亿元 | 6
+            period:2025..2021   | 7
+            growth:20%..10%     | 7
             """)
     void saysWhereItIsWrong(String query, int offset) {
         QueryException e = assertThrows(QueryException.class, () -> parse(query.strip()));
