@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Article;
 import org.shuzheng.io.Dates;
+import org.shuzheng.io.Input;
 import org.shuzheng.io.InputWalk;
 import org.shuzheng.io.Limits;
 import org.shuzheng.io.Readers;
@@ -24,11 +25,11 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: how a text was read, step by step. */
 @Command(name = "explain", description = "Shows how a text is read: repair, numerals, mentions, facts, the rule behind each, "
         + "and what was refused and why.",
-        footer = {"", "Examples:", "  shuzheng explain 2023年，杭州市实现数字贸易额3190亿元，增长21.1%。",
+        footer = {"", "Examples:", "  shuzheng explain 2023年，杭州市实现数字贸易额3190亿元，增长21.1%%。",
             "  shuzheng explain 今年1—8月，出口增长两成多。 --published 2024-09-10", "  shuzheng explain article.txt"})
 final class ExplainCommand extends ShuzhengCommand {
 
-    @Parameters(paramLabel = "TEXT|FILE", arity = "1..*", description = "A text, or a file when there is one of this name.")
+    @Parameters(paramLabel = "TEXT|FILE", arity = "1..*", description = "A text, or a file when there is one of this name; - is standard input.")
     private List<String> words;
 
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication (2024-07-31).")
@@ -48,8 +49,13 @@ final class ExplainCommand extends ShuzhengCommand {
         }
         Collected read = new Collected();
         String text = String.join(" ", words);
+        if (text.isBlank()) {
+            throw wrongUsage("usage.empty");
+        }
         Optional<Path> file = file(text);
-        if (file.isPresent()) {
+        if (text.equals("-")) {
+            new InputWalk(new Readers(), Limits.STANDARD).read(Input.of("-", program().streams().in()), read);
+        } else if (file.isPresent()) {
             new InputWalk(new Readers(), Limits.STANDARD).read(file.get(), read);
         } else {
             read.article(new Article("text", Optional.empty(), Optional.empty(), Optional.empty(), text));

@@ -67,7 +67,7 @@ final class ExtractCommand extends ShuzhengCommand {
     private Path models;
 
     @Option(names = {"-j", "--jobs"}, paramLabel = "N", description = "Articles read at once; by default as many as processors.")
-    private int jobs;
+    private Integer jobs;
 
     @Override
     public Integer call() throws IOException {
@@ -75,12 +75,21 @@ final class ExtractCommand extends ShuzhengCommand {
         if (inputs.isEmpty() && program().streams().inIsTerminal()) {
             throw wrongUsage("extract.no-input");
         }
-        if (jobs < 0) {
+        if (inputs.contains("")) {
+            throw wrongUsage("usage.empty");
+        }
+        if (jobs != null && jobs < 1) {
             throw wrongUsage("extract.jobs", jobs);
         }
         checkOutput();
-        RecordFormat chosen = format != null ? format
-                : output == null ? RecordFormat.JSONL : RecordFormat.ofFile(output.toString()).orElse(RecordFormat.JSONL);
+        Optional<RecordFormat> ending = output == null ? Optional.empty() : RecordFormat.ofFile(output.toString());
+        RecordFormat chosen = format != null ? format : ending.orElse(RecordFormat.JSONL);
+        if (ending.isPresent() && ending.get().binary() != chosen.binary()) {
+            throw wrongUsage("output.other-format", output, ending.get(), chosen);
+        }
+        if (output != null && format == null && ending.isEmpty()) {
+            say("output.unknown-ending", output);
+        }
         if (output == null && chosen.binary() && program().streams().outIsTerminal()) {
             throw wrongUsage("extract.binary", chosen.label());
         }
@@ -88,7 +97,7 @@ final class ExtractCommand extends ShuzhengCommand {
         WriteOptions options = program().writeOptions(text, offsets, output != null, layer);
         try (RecordOutput out = output == null ? RecordOutput.to(program().streams().out(), chosen, options)
                 : RecordOutput.to(output, chosen, options);
-             ArticleWork work = new ArticleWork(shuzheng, out, program(), jobs, output != null,
+             ArticleWork work = new ArticleWork(shuzheng, out, program(), jobs == null ? 0 : jobs, output != null,
                      Optional.ofNullable(title), day)) {
             InputWalk walk = new InputWalk(new Readers(), Limits.STANDARD);
             for (String input : inputs.isEmpty() ? List.of("-") : inputs) {

@@ -53,7 +53,6 @@ enum HitFormat {
                         sheet.row(row(h));
                     }
                 }
-                return;
             }
             case JSONL -> hits.hits().forEach(h -> out.println(json(h)));
             case TABLE -> {
@@ -62,7 +61,7 @@ enum HitFormat {
                 }
             }
         }
-        facets(hits, out, program);
+        facets(hits, this == TABLE ? out : program.streams().err(), program);
         out.flush();
     }
 
@@ -132,12 +131,13 @@ enum HitFormat {
         };
     }
 
-    private static void facets(Hits<?> hits, PrintWriter out, Program program) {
+    /** Below a table; beside records, which programs read, on standard error. */
+    private void facets(Hits<?> hits, PrintWriter out, Program program) {
         hits.facets().forEach((name, counts) -> {
             TextTable table = new TextTable(name, ">#");
             counts.forEach(c -> table.row(c.value(), Long.toString(c.count())));
             out.println();
-            table.lines(program.width(), program.colours()).forEach(out::println);
+            table.lines(program.width(), this == TABLE ? program.colours() : new Colours(false)).forEach(out::println);
         });
     }
 

@@ -37,7 +37,7 @@ final class IngestCommand extends ShuzhengCommand {
     private LibraryOption library;
 
     @Option(names = {"-j", "--jobs"}, paramLabel = "N", description = "Articles read at once; by default as many as processors.")
-    private int jobs;
+    private Integer jobs;
 
     @Option(names = "--dry-run", description = "Say what would be done, write nothing.")
     private boolean dryRun;
@@ -50,7 +50,10 @@ final class IngestCommand extends ShuzhengCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (jobs < 0) {
+        if (inputs.contains("")) {
+            throw wrongUsage("usage.empty");
+        }
+        if (jobs != null && jobs < 1) {
             throw wrongUsage("extract.jobs", jobs);
         }
         Models models = library.models();
@@ -64,7 +67,7 @@ final class IngestCommand extends ShuzhengCommand {
         }
         try (LibraryWriter writer = LibraryWriter.open(library.path(), models);
              IngestWork work = dryRun ? IngestWork.dry(program(), failed, writer) : IngestWork.into(program(), writer,
-                     Shuzheng.open(models), jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors(), failed, print)) {
+                     Shuzheng.open(models), jobs != null ? jobs : Runtime.getRuntime().availableProcessors(), failed, print)) {
             return read(work);
         }
     }

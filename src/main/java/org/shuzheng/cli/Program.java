@@ -87,11 +87,15 @@ final class Program {
             program.settings = Settings.of(streams.environment(), named(args, "--config").map(Path::of));
             program.settings.check(line.getCommandSpec());
             line.setDefaultValueProvider(program.settings);
-            named(args, "--lang").or(() -> Optional.ofNullable(program.settings.defaultValue(line.getCommandSpec().findOption("--lang")))).ifPresent(l -> program.language = l);
+            Optional<String> asked = named(args, "--lang").or(() -> Optional.ofNullable(program.settings.defaultValue(line.getCommandSpec().findOption("--lang"))));
+            if (asked.isPresent() && !spoken(asked.get())) {
+                throw new SettingsException("usage.lang", asked.get());
+            }
+            asked.ifPresent(l -> program.language = l);
             Help.inLanguage(line, program.messages().language());
             code = line.execute(args);
         } catch (SettingsException e) {
-            named(args, "--lang").ifPresent(l -> program.language = l);
+            named(args, "--lang").filter(Program::spoken).ifPresent(l -> program.language = l);
             streams.err().println("shuzheng: " + e.told(program.messages()));
             code = Exit.USAGE;
         }
@@ -111,6 +115,11 @@ final class Program {
             }
         }
         return Optional.empty();
+    }
+
+    /** True for Chinese and English, with or without a region: {@code zh}, {@code zh_CN}, {@code en-GB}. */
+    private static boolean spoken(String language) {
+        return language.toLowerCase(Locale.ROOT).matches("(zh|en)([-_].*)?");
     }
 
     Streams streams() {

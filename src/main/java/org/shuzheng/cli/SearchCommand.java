@@ -20,14 +20,14 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:",
             "  shuzheng search 数字贸易额",
             "  shuzheng search 2023年数字贸易额超过3000亿元",
-            "  shuzheng search 'indicator:出口 growth:>=10% period:2021..2025' --sort growth",
+            "  shuzheng search 'indicator:出口 growth:>=10%% period:2021..2025' --sort growth",
             "  shuzheng search 'subject:杭州市 (status:target OR status:forecast)' --format jsonl",
             "  shuzheng search '跨境电商 NOT 海外仓' --articles",
             "  shuzheng search status:target --facet subject,year",
             "  shuzheng search indicator:出口 --format xlsx -n 1000 > exports.xlsx",
             "",
             "Fields: indicator subject source of title text org place person doc event; unit status aspect article;",
-            "value:>1万亿元  value:3000亿元..5000亿元  growth:>=10%  period:2021..2025  published:>2024-01",
+            "value:>1万亿元  value:3000亿元..5000亿元  growth:>=10%%  period:2021..2025  published:>2024-01",
             "Between searches: AND (or nothing), OR, NOT, brackets. “in quotation marks” the words in just this order.",
             "Exit codes: 0 found, 1 nothing found, 2 wrong query."})
 final class SearchCommand extends ShuzhengCommand {

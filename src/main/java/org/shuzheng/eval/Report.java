@@ -63,7 +63,7 @@ public record Report(Evaluation evaluation, List<Evaluation.By> slices, int erro
                 "与验收规则同口径（重叠最大者先配，一对一）。区间为按篇重抽样 " + Bootstrap.RESAMPLES + " 次的 95% 百分位区间，种子 " + Bootstrap.SEED + "。",
                 "By the rules of the acceptance measure (one to one, greatest overlap first). 95 % percentile bootstrap over articles, "
                         + Bootstrap.RESAMPLES + " resamples, seed " + Bootstrap.SEED + ".")),
-                List.of(new Words("指标", "metric"), new Words(">准确率", ">P"), new Words(">召回率", ">R"), Words.same(">F1"), Words.same(">95%"),
+                List.of(new Words("指标", "metric"), new Words(">精确率", ">P"), new Words(">召回率", ">R"), Words.same(">F1"), Words.same(">95%"),
                         new Words(">对", ">hits"), new Words(">金标", ">gold"), new Words(">系统", ">system"), new Words("何为对", "right when")), rows, bars);
     }
 

@@ -279,4 +279,19 @@ final class ExtractCommandTest {
         Extraction e = RecordJson.read(Run.of("extract", in.toString(), "--text").out());
         assertEquals(TEXT, e.article().text());
     }
+
+    @Test
+    void saysWhichFormatAnUnknownEndingGets() throws IOException {
+        String in = file("a.txt", TEXT).toString();
+        Path out = dir.resolve("a.records");
+        Run run = Run.of("extract", in, "-o", out.toString());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("jsonl is written"), run.err());
+        assertEquals("a", json(Files.readString(out)).path("id").asText());
+        assertEquals("", Run.of("extract", in, "-o", out.toString(), "--format", "jsonl").err());
+        Run contrary = Run.of("extract", in, "-o", dir.resolve("x.xlsx").toString(), "--format", "csv");
+        assertEquals(2, contrary.code());
+        assertTrue(contrary.err().contains("x.xlsx ends in xlsx, but --format is csv"), contrary.err());
+        assertFalse(Files.exists(dir.resolve("x.xlsx")));
+    }
 }
