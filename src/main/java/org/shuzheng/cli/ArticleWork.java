@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +35,7 @@ final class ArticleWork implements ArticleSink, Closeable {
     private final ExecutorService threads;
     private final int window;
     private final Queue<Job> jobs = new ArrayDeque<>();
-    private final Set<String> names = new HashSet<>();
+    private final UniqueNames names = new UniqueNames();
     private final boolean showProgress;
     private long shown = System.nanoTime();
     private int written;
@@ -62,14 +60,9 @@ final class ArticleWork implements ArticleSink, Closeable {
         showProgress = program.streams().errIsTerminal() && !program.quiet() && (toFile || !program.streams().outIsTerminal());
     }
 
-    /** Two files of one name in two folders are two articles: {@code a}, {@code a-2}. */
     @Override
     public String name(String wanted) {
-        String name = wanted;
-        for (int n = 2; !names.add(name); n++) {
-            name = wanted + "-" + n;
-        }
-        return name;
+        return names.of(wanted);
     }
 
     @Override
@@ -89,9 +82,7 @@ final class ArticleWork implements ArticleSink, Closeable {
 
     @Override
     public void remark(Remark remark) {
-        if (program.verbose() || remark.kind() != Remark.Kind.FOUND && !program.quiet()) {
-            err().println("shuzheng: " + program.messages().remark(remark));
-        }
+        program.remark(remark);
     }
 
     /** Waits for the articles at work and writes them. */

@@ -6,12 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -33,7 +31,7 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
     private final boolean print;
     private final Optional<ProgressBar> bar;
     private final Map<Put, Long> tally = new EnumMap<>(Put.class);
-    private final Set<String> names = new HashSet<>();
+    private final UniqueNames names = new UniqueNames();
     private final long started = System.nanoTime();
     private String input = "-";
     private long faults;
@@ -74,11 +72,7 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
      */
     @Override
     public String name(String wanted) {
-        String name = wanted;
-        for (int n = 2; !names.add(name); n++) {
-            name = wanted + "-" + n;
-        }
-        return name;
+        return names.of(wanted);
     }
 
     @Override
@@ -94,14 +88,14 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
     }
 
     private Article ownName(Article a) {
-        if (library.isEmpty() || a.source().isEmpty() || !names.contains(a.id())) {
+        if (library.isEmpty() || a.source().isEmpty() || !names.gave(a.id())) {
             return a;
         }
         String id = a.id();
         for (int n = 2; !library.get().sourceOf(id).map(s -> s.equals(a.source().get())).orElse(true); n++) {
             id = a.id() + "-" + n;
         }
-        return id.equals(a.id()) ? a : new Article(id, a.title(), a.published(), a.source(), a.text());
+        return a.named(id);
     }
 
     @Override
@@ -112,9 +106,7 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
 
     @Override
     public void remark(Remark remark) {
-        if (program.verbose() || remark.kind() != Remark.Kind.FOUND && !program.quiet()) {
-            program.streams().err().println("shuzheng: " + program.messages().remark(remark));
-        }
+        program.remark(remark);
     }
 
     @Override

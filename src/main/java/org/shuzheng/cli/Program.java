@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.shuzheng.io.ArticleSink;
 import org.shuzheng.io.Colours;
 import org.shuzheng.io.Layer;
 import org.shuzheng.io.Offsets;
@@ -166,6 +167,13 @@ final class Program {
 
     boolean verbose() {
         return verbose && !quiet;
+    }
+
+    /** Says a remark on an input: what was found in it only to those who want to hear more. */
+    void remark(ArticleSink.Remark remark) {
+        if (verbose() || remark.kind() != ArticleSink.Remark.Kind.FOUND && !quiet) {
+            streams.err().println("shuzheng: " + messages().remark(remark));
+        }
     }
 
     /** The messages in the user's language. */

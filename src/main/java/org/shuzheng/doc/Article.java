@@ -27,4 +27,9 @@ public record Article(String id, Optional<String> title, Optional<LocalDate> pub
         return new Article(id, givenTitle.or(() -> title), givenPublished.or(() -> published), source, text,
                 provenance.overruled(givenTitle.isPresent(), givenPublished.isPresent()), layout);
     }
+
+    /** The same article under another name. */
+    public Article named(String name) {
+        return new Article(name, title, published, source, text, provenance, layout);
+    }
 }
