@@ -11,14 +11,13 @@ import org.shuzheng.text.Span;
 /** Reads who says so, what is aimed at or foreseen, and which times are in force, from the cues of a segment. */
 final class Attribution {
 
-    private static final String[] SAYS = {"显示", "表明", "统计", "调查", "数据", "资料", "预测", "测算", "报告", "认为", "指出", "公布", "提出", "预计", "估计", "估算", "预估"};
-    private static final String[] NO_SOURCE = {"办法", "条例", "规定", "通知", "细则", "法》", "规则"};
-
     private final Cues cues;
+    private final WordLists lists;
     private final FactContext context;
 
-    Attribution(Cues cues, FactContext context) {
+    Attribution(Cues cues, WordLists lists, FactContext context) {
         this.cues = cues;
+        this.lists = lists;
         this.context = context;
     }
 
@@ -32,17 +31,11 @@ final class Attribution {
             int end = name.span().end();
             String before = folded.substring(segment.start(), name.span().start());
             String after = folded.substring(end, Math.max(end, Math.min(segment.end(), end + 14)));
-            boolean says = false;
-            for (String word : SAYS) {
-                int at = after.indexOf(word);
-                if (at >= 0 && (at < 8) && (!word.equals("提出") || name.type() == EntityType.DOC && at == 0)
-                        && (!word.equals("报告") && !word.equals("数据") && !word.equals("资料") && !word.equals("统计") && !word.equals("调查")
-                                && !word.equals("公布")
-                                || before.endsWith("据") || before.endsWith("根据") || before.contains("据") || after.contains("显示")
-                                || after.contains("表明"))) {
-                    says = true;
-                }
-            }
+            Optional<Span> word = lists.find(WordList.SAYS, after, 0, after.length()).filter(w -> w.start() < 8
+                    && (!after.startsWith("提出", w.start()) || name.type() == EntityType.DOC && w.start() == 0));
+            boolean named = before.contains("据") || after.contains("显示") || after.contains("表明");
+            boolean says = word.isPresent() || named
+                    && lists.find(WordList.SAYS_NAMING, after, 0, Math.min(after.length(), 10)).filter(w -> w.start() < 8).isPresent();
             if (name.type() == EntityType.DOC && (before.endsWith("根据") || before.endsWith("据")) && !barred(name)) {
                 says = true;
             }
@@ -53,9 +46,7 @@ final class Attribution {
         for (Entity name : segment.entities()) {
             if (name.type() == EntityType.PER && segment.figures().isEmpty()) {
                 String after = folded.substring(name.span().end(), Math.max(name.span().end(), Math.min(segment.end(), name.span().end() + 4)));
-                for (String verb : new String[] {"介绍", "说", "表示", "透露", "称", "告诉", "指出", "认为"}) {
-                    best = after.startsWith(verb) ? name : best;
-                }
+                best = lists.opens(WordList.TELLS, after) ? name : best;
             }
         }
         for (Entity name : segment.entities()) {
@@ -67,13 +58,8 @@ final class Attribution {
         return best == null ? Optional.empty() : Optional.of(new Said<>(best.surface(), Optional.of(best.span())));
     }
 
-    private static boolean barred(Entity name) {
-        for (String no : NO_SOURCE) {
-            if (name.surface().contains(no)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean barred(Entity name) {
+        return lists.in(WordList.NO_SOURCE, name.surface());
     }
 
     /** Whether a time in a segment without figures is in force for what follows. */
@@ -146,26 +132,31 @@ final class Attribution {
         if (frame.has(CueKind.FORECAST)) {
             return Optional.of(new Said<>(Status.FORECAST, frame.statusSpan));
         }
+        Optional<Span> foresees = lists.find(WordList.FORESEES, folded, segment.start(), segment.end());
+        if (foresees.isPresent()) {
+            return Optional.of(new Said<>(Status.FORECAST, foresees));
+        }
+        int will = folded.indexOf('将', segment.start());
+        if (will >= 0 && will < segment.end() && segment.hasFigures() && (frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE)
+                || frame.has(CueKind.FROM) || frame.has(CueKind.REACH))
+                && cues.after(folded, will, segment.end()).filter(c -> c.form().equals("将")).isPresent()) {
+            return Optional.of(new Said<>(foreseen ? Status.FORECAST : Status.TARGET, Optional.of(new Span(will, will + 1))));
+        }
+        Optional<Span> aims = lists.find(WordList.AIMS, folded, segment.start(), segment.end());
+        if (aims.isEmpty()) {
+            return Optional.empty();
+        }
         String words = folded.substring(segment.start(), segment.end());
-        for (String word : new String[] {"预计", "有望", "可望", "预测", "原来估计", "据估计"}) {
-            int at = words.indexOf(word);
-            if (at >= 0 && (segment.figures().isEmpty() || true)) {
-                return Optional.of(new Said<>(Status.FORECAST, Optional.of(new Span(segment.start() + at, segment.start() + at + word.length()))));
-            }
+        if (lists.in(WordList.AIMED_NOT, words)) {
+            return Optional.empty();
         }
-        int will = words.indexOf('将');
-        if (will >= 0 && !segment.figures().isEmpty() && (frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM)
-                || frame.has(CueKind.REACH)) && cues.after(words, will, words.length()).filter(c -> c.form().equals("将")).isPresent()) {
-            return Optional.of(new Said<>(foreseen ? Status.FORECAST : Status.TARGET,
-                    Optional.of(new Span(segment.start() + will, segment.start() + will + 1))));
-        }
-        for (String word : new String[] {"目标", "力争", "争取", "计划", "拟", "预期", "将达", "将突破", "将超", "要达到", "将首次", "确保", "规划", "凍结", "冻结"}) {
-            int at = words.indexOf(word);
-            if (at >= 0 && !words.contains("计划单列") && !words.contains("目标任务完成") && !words.contains("完成计划")
-                    && !words.startsWith("计划》", at) && !(word.equals("计划") && planName(words, at))
-                    && !(word.equals("目标") && words.contains("完成"))) {
-                return Optional.of(new Said<>(Status.TARGET, Optional.of(new Span(segment.start() + at, segment.start() + at + word.length()))));
+        while (aims.isPresent()) {
+            int at = aims.get().start() - segment.start();
+            boolean plan = words.startsWith("计划", at);
+            if (!(plan && (words.startsWith("计划》", at) || planName(words, at))) && !(words.startsWith("目标", at) && words.contains("完成"))) {
+                return Optional.of(new Said<>(Status.TARGET, aims));
             }
+            aims = lists.find(WordList.AIMS, folded, aims.get().end(), segment.end());
         }
         return Optional.empty();
     }

@@ -5,12 +5,12 @@ import org.shuzheng.fact.Indicators.Kind;
 /** Completes an indicator with what earlier clauses supply: 出口 after 跨境电商进出口总额 is 跨境电商出口. */
 final class Completion {
 
-    private static final String[] ANAPHORS = {"该项", "是项", "此项", "本项", "上开", "前揭", "本计画", "该计画", "本计划", "该计划", "该", "其"};
-
     private final Indicators indicators;
+    private final WordLists lists;
 
-    Completion(Indicators indicators) {
+    Completion(Indicators indicators, WordLists lists) {
         this.indicators = indicators;
+        this.lists = lists;
     }
 
     /**
@@ -36,11 +36,10 @@ final class Completion {
                 return d.account.plus(bare);
             }
         }
-        for (String this_ : ANAPHORS) {
-            if (f.startsWith(this_) && f.length() > this_.length()) {
-                Phrase rest = said.part(this_.length(), said.length());
-                return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;
-            }
+        int anaphor = lists.at(WordList.ANAPHOR, f, 0, f.length());
+        if (anaphor > 0 && f.length() > anaphor) {
+            Phrase rest = said.part(anaphor, said.length());
+            return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;
         }
         if (!d.listPrefix.isEmpty() && !f.startsWith("新")) {
             return d.listPrefix.plus(said);
@@ -91,13 +90,9 @@ final class Completion {
         return product(said, d);
     }
 
-    private static Phrase withoutAnaphor(Phrase said) {
-        for (String anaphor : ANAPHORS) {
-            if (said.folded().startsWith(anaphor) && said.length() > anaphor.length()) {
-                return said.part(anaphor.length(), said.length());
-            }
-        }
-        return said;
+    private Phrase withoutAnaphor(Phrase said) {
+        int anaphor = lists.at(WordList.ANAPHOR, said.folded(), 0, said.length());
+        return said.length() > anaphor ? said.part(anaphor, said.length()) : said;
     }
 
     /** The good that a phrase opens with: 粮食 of 粮食按人口平均占有量. */

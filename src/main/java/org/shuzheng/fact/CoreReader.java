@@ -8,11 +8,13 @@ import org.shuzheng.fact.Cues.Cue;
 final class CoreReader {
 
     private final Cues cues;
+    private final WordLists lists;
     private final String text;
     private final String folded;
 
-    CoreReader(Cues cues, String text, String folded) {
+    CoreReader(Cues cues, WordLists lists, String text, String folded) {
         this.cues = cues;
+        this.lists = lists;
         this.text = text;
         this.folded = folded;
     }
@@ -29,8 +31,7 @@ final class CoreReader {
             if (compare >= 0) {
                 frame.compared = true;
                 String object = folded.substring(compare, end);
-                frame.comparedTime = object.endsWith("年") || object.endsWith("时期") || object.endsWith("期间") || object.endsWith("以前")
-                        || object.endsWith("前");
+                frame.comparedTime = lists.ends(WordList.COMPARED_TIME, object);
                 end = compare;
             }
         }

@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Bound;
 import org.shuzheng.doc.Figure;
+import org.shuzheng.text.Span;
 
 /** Says why a figure states no fact: rules, conditions, sizes inside names, counts of nothing measured. */
 final class Exclusions {
 
-    private static final String[] VAGUE = {"方面", "大方面", "领域", "问题", "大问题", "特点", "层面", "原则", "要求", "阶段", "步骤", "环节",
-        "坚持", "关键", "维度", "角度", "体系", "难点", "矛盾", "关系", "特征", "值得", "注意", "需要"};
-    private static final String[] CAPACITY = {"项目", "工程", "生产线", "装置", "机组", "电站", "电厂", "锅炉", "矿", "码头", "井", "炉",
-        "基地", "水库", "输电", "变电", "气田", "油田", "级"};
-
+    private final WordLists lists;
     private final Frontmatter front;
 
-    Exclusions(Frontmatter front) {
+    Exclusions(WordLists lists, Frontmatter front) {
+        this.lists = lists;
         this.front = front;
     }
 
@@ -24,11 +22,10 @@ final class Exclusions {
             return Optional.of("a rule of law");
         }
         for (int i = 0; i <= at; i++) {
-            for (String word : new String[] {"如果", "假如", "假定", "倘若", "假设", "譬如说"}) {
-                int start = segments.get(i).start();
-                if (folded.startsWith(word, start) && !folded.startsWith("再加", start + 2) && !folded.startsWith("加上", start + 2)) {
-                    return Optional.of("a hypothesis");
-                }
+            int start = segments.get(i).start();
+            int hypothesis = lists.at(WordList.HYPOTHESIS, folded, start, segments.get(i).end());
+            if (hypothesis > 0 && !folded.startsWith("再加", start + 2) && !folded.startsWith("加上", start + 2)) {
+                return Optional.of("a hypothesis");
             }
         }
         int end = figure.span().end();
@@ -38,10 +35,9 @@ final class Exclusions {
             return Optional.of("the whole of a later part");
         }
         if (Units.of(figure, figure.unit()) == Units.COUNT) {
-            for (String vague : VAGUE) {
-                if (after.startsWith(vague) || figure.unit().equals(vague)) {
-                    return Optional.of("a count of " + vague);
-                }
+            int vague = lists.at(WordList.VAGUE, after, 0, after.length());
+            if (vague > 0 || lists.is(WordList.VAGUE, figure.unit())) {
+                return Optional.of("a count of " + (vague > 0 ? after.substring(0, vague) : figure.unit()));
             }
             if (frame.phrase.folded().contains("、") && !frame.phrase.folded().endsWith("等") && !post.isEmpty()
                     && figure.value().intValue() <= 9 && frame.verb.isEmpty() && !isDigits(figure)) {
@@ -78,33 +74,28 @@ final class Exclusions {
             return Optional.of("a size inside a name");
         }
         if (Units.of(figure, figure.unit()) == Units.COUNT && !post.isEmpty()) {
-            for (String yearly : new String[] {"年产", "日产", "年处理", "日处理", "年加工", "设计能力"}) {
-                if (before.endsWith(yearly)) {
-                    return Optional.of("a size inside a name");
-                }
+            if (lists.ends(WordList.RATED, before)) {
+                return Optional.of("a size inside a name");
             }
         }
-        if (Units.of(figure, figure.unit()) == Units.AMOUNT && isBulk(figure.unit()) && !post.isEmpty()
+        if (Units.of(figure, figure.unit()) == Units.AMOUNT && lists.ends(WordList.BULK_UNIT, figure.unit()) && !post.isEmpty()
                 && frame.verb.isEmpty() && !frame.verbTaken && frame.leadingGrowth.isEmpty()) {
-            for (String size : CAPACITY) {
-                if (post.folded().contains(size)) {
-                    return Optional.of("a size inside a name");
-                }
+            if (lists.in(WordList.CAPACITY, post.folded())) {
+                return Optional.of("a size inside a name");
             }
         }
         boolean planned = segments.stream().flatMap(s -> s.times().stream()).anyMatch(t -> front.ahead(t));
         if (front.directive()) {
-            for (String rule : new String[] {"不超过", "不低于", "不少于", "须", "必须", "费率", "补贴标准", "不高于", "每人", "可支付"}) {
-                if (before.contains(rule) && (!planned || rule.equals("费率") || rule.equals("补贴标准"))) {
-                    return Optional.of("a rule: " + rule);
-                }
+            Optional<Span> rule = lists.find(WordList.DIRECTIVE_RULE, before, 0, before.length());
+            if (rule.isPresent() && (!planned || before.contains("费率") || before.contains("补贴标准"))) {
+                return Optional.of("a rule: " + rule.get().of(before));
             }
         }
-        for (String rule : new String[] {"可申请", "可按", "可返还", "可享受", "给予", "处以", "罚款", "应当", "不得", "只享受",
-            "每人每年", "凡", "超过部分", "的标准"}) {
-            if (!front.report() && (before.contains(rule) || after.startsWith(rule)
-                    || front.directive() && segments.stream().anyMatch(s -> folded.substring(s.start(), s.end()).contains(rule)))) {
-                return Optional.of("a rule: " + rule);
+        if (!front.report()) {
+            boolean rule = lists.in(WordList.RULE, before) || lists.opens(WordList.RULE, after) || front.directive()
+                    && segments.stream().anyMatch(s -> lists.find(WordList.RULE, folded, s.start(), s.end()).isPresent());
+            if (rule) {
+                return Optional.of("a rule");
             }
         }
         if (at >= 0 && segment.figures().size() > 1 && after.startsWith("的") && figure.bound() == org.shuzheng.doc.Bound.ABOVE
@@ -132,12 +123,9 @@ final class Exclusions {
     }
 
     /** 60岁以上老人, 10亿元以上的企业: something that is no verb and no end follows. */
-    private static boolean conditionFollows(String after) {
+    private boolean conditionFollows(String after) {
         String rest = after.startsWith("及以上") ? after.substring(3) : after.substring(2);
-        return !rest.isEmpty() && !rest.startsWith("水平") && !rest.startsWith("的水平") && !rest.startsWith("的较")
-                && !rest.startsWith("）") && !rest.startsWith("的速度") && !rest.startsWith("的幅度") && !rest.startsWith("的目标")
-                && !rest.startsWith("的预期") && !rest.startsWith("的控制") && !rest.startsWith("的增长") && !rest.startsWith("的高")
-                && !rest.startsWith("的规模");
+        return !rest.isEmpty() && !lists.opens(WordList.BOUNDED, rest);
     }
 
     /** True when no digit stands behind the figure in its segment. */
@@ -154,16 +142,6 @@ final class Exclusions {
     private boolean count(String folded, Segment segment, Figure figure) {
         for (int i = segment.start(); i < figure.span().start(); i++) {
             if (Character.isDigit(folded.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tonnes, kilowatts, volts: units in which works are sized; lengths and areas are what is built. */
-    private static boolean isBulk(String unit) {
-        for (String bulk : new String[] {"吨", "瓦", "伏", "升", "立方米", "千瓦时"}) {
-            if (unit.endsWith(bulk)) {
                 return true;
             }
         }

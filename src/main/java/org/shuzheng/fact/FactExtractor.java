@@ -15,6 +15,7 @@ import org.shuzheng.text.Span;
 public final class FactExtractor {
 
     private final Cues cues;
+    private final WordLists lists;
     private final Indicators indicators;
     private final Segmenter segmenter;
     private final Confidence confidence;
@@ -22,6 +23,7 @@ public final class FactExtractor {
     /** Loads the cues. */
     public FactExtractor(Models models, Segmenter segmenter) {
         this.cues = new Cues(models);
+        this.lists = new WordLists(models);
         this.indicators = new Indicators(models);
         this.segmenter = segmenter;
         this.confidence = new Confidence(models);
@@ -36,13 +38,13 @@ public final class FactExtractor {
      * @param trace    takes down the derivation
      */
     public List<Fact> extract(Reading reading, Mentions mentions, FactContext context, Trace trace) {
-        Frontmatter front = Frontmatter.of(context, reading.folded());
+        Frontmatter front = Frontmatter.of(context, lists, reading.folded());
         Discourse d = new Discourse();
         d.fallback = front.period();
         d.homeSubject = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         Resolution resolution = new Resolution(cues, front, context);
-        SentenceReader reader = new SentenceReader(cues, indicators, resolution, new Nominals(cues, segmenter),
-                new Attribution(cues, context), new Exclusions(front), reading.text(),
+        SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
+                new Attribution(cues, lists, context), new Exclusions(lists, front), reading.text(),
                 reading.folded(), mentions, d, trace);
         Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);
         List<Fact> facts = new ArrayList<>();
@@ -57,7 +59,7 @@ public final class FactExtractor {
             if (isRow(in, reading)) {
                 for (Statement s : tables.row(sentence)) {
                     facts.add(s.fact(sentence, confidence.of(s)));
-                trace.note("fact/key", mentions.figures().get(s.figure).span(), s.figure + " " + s.rule + ' ' + Confidence.features(s));
+                    trace.note("fact/key", mentions.figures().get(s.figure).span(), s.figure + " " + s.rule + ' ' + Confidence.features(s));
                 }
                 continue;
             }
@@ -89,10 +91,10 @@ public final class FactExtractor {
     }
 
     /** Of whom a text without a place in its title speaks: the deictic it uses most. */
-    private static Optional<String> spokenOf(Reading reading) {
+    private Optional<String> spokenOf(Reading reading) {
         String best = "";
         int most = 0;
-        for (String here : new String[] {"我国", "全国", "全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全州"}) {
+        for (String here : lists.of(WordList.HOME)) {
             int n = 0;
             for (int at = reading.folded().indexOf(here); at >= 0; at = reading.folded().indexOf(here, at + 1)) {
                 n++;

@@ -14,12 +14,14 @@ import org.shuzheng.text.Span;
 final class FrameReader {
 
     private final Cues cues;
+    private final WordLists lists;
     private final CoreReader core;
     private final String folded;
 
-    FrameReader(Cues cues, String text, String folded) {
+    FrameReader(Cues cues, WordLists lists, String text, String folded) {
         this.cues = cues;
-        this.core = new CoreReader(cues, text, folded);
+        this.lists = lists;
+        this.core = new CoreReader(cues, lists, text, folded);
         this.folded = folded;
     }
 
@@ -284,11 +286,9 @@ final class FrameReader {
                     frame.time = time;
                 }
                 start = time.get().span().end();
-                for (String tail : new String[] {"相比", "比较", "以来", "以内", "期间", "内", "间", "中", "来", "里", "的", "一年", "起", "之前", "以前", "前"}) {
-                    if (folded.startsWith(tail, start) && start + tail.length() <= end && !cues.guarded(folded, start, end)) {
-                        start += tail.length();
-                        break;
-                    }
+                int tail = lists.at(WordList.TIME_TAIL, folded, start, end);
+                if (tail > 0 && !cues.guarded(folded, start, end)) {
+                    start += tail;
                 }
                 preposition = false;
                 continue;
@@ -413,10 +413,9 @@ final class FrameReader {
             if (segment.timeStarting(i).isPresent()) {
                 return -1;
             }
-            for (String word : new String[] {"期间", "时期", "初期", "中期", "后期", "前期", "过程中", "的同时", "基础上", "情况下", "条件下", "推动下"}) {
-                if (folded.startsWith(word, i) && i + word.length() <= to) {
-                    return i + word.length();
-                }
+            int phase = lists.at(WordList.PHASE, folded, i, to);
+            if (phase > 0) {
+                return i + phase;
             }
         }
         return -1;

@@ -3,6 +3,7 @@ package org.shuzheng.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.shuzheng.doc.Time;
+import org.shuzheng.text.Span;
 
 /**
  * What title and date of an article settle before its text is read: whose figures they are, for when, and whether it is
@@ -21,13 +22,11 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         boolean directive, boolean plan, boolean budget,
         Optional<LocalDate> published) {
 
-    private static final String[] LAWS = {"法", "条例", "办法", "规定", "细则", "规则", "准则", "解释", "章程", "暂行办法"};
-
-    static Frontmatter of(FactContext context, String folded) {
+    static Frontmatter of(FactContext context, WordLists lists, String folded) {
         String title = context.title().orElse("");
         String bare = title.replaceAll("[(（][^)）]*[)）]\\s*$", "").strip();
         boolean law = articles(folded) >= 3;
-        for (String kind : LAWS) {
+        for (String kind : lists.of(WordList.LAW_TITLE)) {
             law |= bare.endsWith(kind) && (kind.length() > 1 || articles(folded) >= 1);
         }
         Optional<Integer> year = Optional.empty();
@@ -59,7 +58,8 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        return new Frontmatter(subjectOf(bare), period, law, report && early, directive(bare), plan(bare), folded.contains("编列"), context.published());
+        return new Frontmatter(subjectOf(bare, lists), period, law, report && early, lists.ends(WordList.DIRECTIVE_TITLE, bare),
+                plan(bare, lists), folded.contains("编列"), context.published());
     }
 
     /** 一九五五 → 1955. */
@@ -100,22 +100,8 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         return time.from().isPresent() && published.isPresent() && time.from().get().isAfter(published.get());
     }
 
-    private static boolean plan(String title) {
-        for (String kind : new String[] {"规划", "计划", "纲要", "方案", "建议", "工作报告", "施政"}) {
-            if (!title.contains("执行情况") && title.contains(kind)) {
-                return true;
-            }
-        }
-        return directive(title);
-    }
-
-    private static boolean directive(String title) {
-        for (String kind : new String[] {"意见", "通知", "方案", "决定", "措施", "批复", "公告", "指南", "办法", "规定"}) {
-            if (title.endsWith(kind)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean plan(String title, WordLists lists) {
+        return !title.contains("执行情况") && lists.in(WordList.PLAN_TITLE, title) || lists.ends(WordList.DIRECTIVE_TITLE, title);
     }
 
     private static int articles(String folded) {
@@ -133,14 +119,13 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         return n;
     }
 
-    private static Optional<String> subjectOf(String title) {
+    private static Optional<String> subjectOf(String title, WordLists lists) {
         if (title.contains("国务院") || title.startsWith("中国") || title.contains("全国")) {
             return Optional.of("我国");
         }
-        for (String here : new String[] {"我市", "全市", "我区", "全区", "我省", "全省", "我县", "全县", "我国"}) {
-            if (title.contains(here)) {
-                return Optional.of(here);
-            }
+        Optional<Span> here = lists.find(WordList.HOME, title, 0, title.length());
+        if (here.isPresent()) {
+            return here.map(h -> h.of(title));
         }
         int start = 0;
         while (start < title.length() && (Character.isDigit(title.charAt(start)) || "年度 　".indexOf(title.charAt(start)) >= 0)) {

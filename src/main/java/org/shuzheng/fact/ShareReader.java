@@ -10,6 +10,7 @@ import org.shuzheng.doc.Figure;
 final class ShareReader {
 
     private final StatementReader statements;
+    private final WordLists lists;
     private final Completion completion;
     private final Nominals nominals;
     private final Around around;
@@ -17,9 +18,10 @@ final class ShareReader {
     private final String folded;
     private final Discourse d;
 
-    ShareReader(StatementReader statements, Completion completion, Nominals nominals, Around around, String text, String folded,
+    ShareReader(StatementReader statements, WordLists lists, Completion completion, Nominals nominals, Around around, String text, String folded,
             Discourse d) {
         this.statements = statements;
+        this.lists = lists;
         this.completion = completion;
         this.nominals = nominals;
         this.around = around;
@@ -171,13 +173,10 @@ final class ShareReader {
         if (figure.unit().isEmpty() && f.contains("产业")) {
             return Aspect.SHARE;
         }
-        for (String share : new String[] {"比重", "占比", "比例", "份额", "所占"}) {
-            if (f.contains(share)) {
-                return Aspect.SHARE;
-            }
+        if (lists.in(WordList.SHARE_NAME, f)) {
+            return Aspect.SHARE;
         }
-        if (f.endsWith("面") || f.endsWith("水平") || f.endsWith("强度") || f.endsWith("率") || f.contains("率") || f.endsWith("系数") || f.endsWith("度") || f.endsWith("指数") || f.endsWith("税")
-                || f.endsWith("利息")) {
+        if (f.contains("率") || lists.ends(WordList.RATE_END, f)) {
             return Aspect.LEVEL;
         }
         return d.shares && frame.phrase.isEmpty() || frame.verb.filter(v -> v == CueKind.REACH).isPresent()

@@ -16,6 +16,7 @@ import org.shuzheng.fact.Indicators.Kind;
 final class StatementReader {
 
     private final Cues cues;
+    private final WordLists lists;
     private final Indicators indicators;
     private final Completion completion;
     private final Nominals nominals;
@@ -27,9 +28,10 @@ final class StatementReader {
     private final ShareReader shares;
     private boolean coordinated;
 
-    StatementReader(Cues cues, Indicators indicators, Completion completion, Nominals nominals, Around around, String text,
+    StatementReader(Cues cues, WordLists lists, Indicators indicators, Completion completion, Nominals nominals, Around around, String text,
             String folded, Mentions mentions, Discourse d) {
         this.cues = cues;
+        this.lists = lists;
         this.indicators = indicators;
         this.completion = completion;
         this.nominals = nominals;
@@ -38,7 +40,7 @@ final class StatementReader {
         this.folded = folded;
         this.mentions = mentions;
         this.d = d;
-        this.shares = new ShareReader(this, completion, nominals, around, text, folded, d);
+        this.shares = new ShareReader(this, lists, completion, nominals, around, text, folded, d);
     }
 
     /** The reader of percentages. */
@@ -217,9 +219,8 @@ final class StatementReader {
                 && !unit.endsWith("次") && !unit.endsWith("米") && !unit.endsWith("里");
     }
 
-    static boolean isAttribute(String folded) {
-        return folded.equals("规模") || folded.equals("总规模") || folded.equals("首期规模") || folded.equals("总金额") || folded.equals("总额")
-                || folded.equals("面积") || folded.equals("建筑面积") || folded.equals("总建筑面积") || folded.equals("总面积");
+    private boolean isAttribute(String folded) {
+        return lists.is(WordList.ATTRIBUTE, folded);
     }
 
     private Phrase head(Phrase post) {

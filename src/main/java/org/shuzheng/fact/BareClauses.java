@@ -1,0 +1,179 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Status;
+import org.shuzheng.doc.Time;
+import org.shuzheng.fact.Discourse.Said;
+
+/**
+ * Reads segments without figures: they name the time, subject, status and topic of those that follow
+ * ({@code 居民消费价格温和上涨，涨幅为2%}).
+ */
+final class BareClauses {
+
+    private final Indicators indicators;
+    private final WordLists lists;
+    private final Completion completion;
+    private final StatementReader statements;
+    private final Resolution resolution;
+    private final Nominals nominals;
+    private final Attribution attribution;
+    private final FrameReader frames;
+    private final String text;
+    private final String folded;
+    private final Discourse d;
+
+    BareClauses(Indicators indicators, WordLists lists, Completion completion, StatementReader statements, Resolution resolution,
+            Nominals nominals, Attribution attribution, FrameReader frames, String text, String folded, Discourse d) {
+        this.indicators = indicators;
+        this.lists = lists;
+        this.completion = completion;
+        this.statements = statements;
+        this.resolution = resolution;
+        this.nominals = nominals;
+        this.attribution = attribution;
+        this.frames = frames;
+        this.text = text;
+        this.folded = folded;
+        this.d = d;
+    }
+
+    /** A segment without figures: it may name time, subject, status and topic for those that follow. */
+    void read(Segment segment, boolean heading, boolean figures, boolean stated) {
+        // in a sentence without figures only times, subjects and programmes outlast it
+        boolean edges = !figures && segment.times().isEmpty() && indexOf("计画", segment) < 0
+                && indexOf("比重", segment) < 0 && indexOf("所占", segment) < 0;
+        Frame frame = edges ? frames.edges(segment) : frames.read(segment, segment.start(), segment.end());
+        if (frame.base.isPresent() && frame.verb.isEmpty()) {
+            d.base = frame.base;
+        }
+        for (Time time : segment.times()) {
+            // 从1978年到1985年八年间: the duration only counts the years of the interval
+            if (Periods.isDuration(time) && segment.timeEnding(time.span().start()).filter(t -> t.value().contains("/")).isPresent()) {
+                continue;
+            }
+            // an account of the first quarter that mentions the year to come goes on with the quarter
+            if (!figures && !heading && d.point.isPresent() && resolution.contains(time, d.point.get())) {
+                continue;
+            }
+            if (Periods.isDuration(time) && time.from().isPresent() && resolution.ahead(time)) {
+                d.horizon = Optional.of(time);
+            }
+            if (attribution.compares(time, segment, folded)) {
+                if (folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 6)).contains("比")
+                        || frame.verb.isEmpty() && frame.phrase.isEmpty()) {
+                    d.base = Optional.of(time);
+                    d.lastBase = d.base;
+                }
+                continue;
+            }
+            if (attribution.inForce(time, segment, heading, figures, folded) && !frame.base.equals(Optional.of(time))) {
+                d.say(time, !figures || heading, attribution.until(time, folded));
+                if (heading && Periods.isYear(time.value())) {
+                    d.headed = Optional.of(time);
+                }
+            }
+        }
+        if (attribution.source(segment, folded).isEmpty() && !stated) {
+            subject(frame, heading);
+        }
+        attribution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
+            d.status = Optional.of(s);
+            d.foreseen |= s.value() == Status.FORECAST;
+        });
+        d.fresh |= frame.part && !d.topic.isEmpty();
+        Phrase phrase = frame.phrase;
+        String opening = folded.substring(segment.start(), segment.end()).strip();
+        if (lists.opens(WordList.RECKONED, opening)) {
+            d.reckoned = true;
+            return;
+        }
+        if (phrase.folded().endsWith("计画") || phrase.folded().endsWith("计画)") || phrase.folded().endsWith("计画）")) {
+            int from = 0;
+            for (String verb : new String[] {"增列", "编列", "办理", "新增", "推动"}) {
+                int at = phrase.folded().indexOf(verb);
+                if (at >= 0 && at + 2 < phrase.length() && from == 0) {
+                    from = at + 2;
+                }
+            }
+            d.account = phrase.part(from, phrase.length());
+        }
+        plain = phrase;
+        plainSubject = Optional.empty();
+        if (folded.startsWith("方面", segment.end() - 2)) {
+            d.field = Phrase.of(text, folded, segment.start(), segment.end());
+        }
+        int word = indexOf("产量", segment);
+        if (word >= 0) {
+            d.output = true;
+            d.outputWord = Phrase.of(text, folded, word, word + 2);
+        }
+        d.pending = Phrase.NONE;
+        boolean within = phrase.folded().contains("比重") || phrase.folded().contains("所占");
+        if (!figures && !within) {
+            return;
+        }
+        if (segment.end() < folded.length() && folded.charAt(segment.end()) == '：' && phrase.folded().startsWith("新")
+                && phrase.folded().indexOf('的') > 0) {
+            d.listPrefix = phrase.part(0, phrase.folded().indexOf('的') + 1);
+        }
+        if (figures && frame.has(CueKind.SHARE) && !frame.whole.isEmpty()) {
+            Phrase part = phrase.isEmpty() ? d.topic : completion.complete(phrase, d, d.fresh);
+            statements.setTopic(part);
+            d.whole = frame.whole;
+            d.shares = true;
+            d.shareTopic = part;
+            d.fresh = true;
+        } else if (within && statements.shares().shareWithin(phrase)) {
+            d.fresh = true;
+        } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
+            d.whole = phrase.withoutTail(1);
+        } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
+                && nominals.isNominal(phrase, indicators)) {
+            d.pending = phrase;
+        } else if (figures && d.fresh && !phrase.isEmpty() && nominals.isNominal(plainSubject(), indicators)) {
+            d.pending = plainSubject();
+        } else if (figures && !d.fresh && !phrase.isEmpty() && d.source.isEmpty()) {
+            Phrase theme = plainSubject();
+            if (!theme.isEmpty()) {
+                d.topic = theme;
+                d.theme = theme;
+                d.fresh = true;
+            }
+        }
+    }
+
+    void subject(Frame frame, boolean heading) {
+        if (frame.subject.isPresent()) {
+            Said<String> said = new Said<>(text.substring(frame.subject.get().start(), frame.subject.get().end()), frame.subject);
+            d.subject = Optional.of(said);
+            if (heading) {
+                d.sectionSubject = d.subject;
+            }
+            if (resolution.home(folded.substring(frame.subject.get().start(), frame.subject.get().end())).isPresent()) {
+                d.homeSubject = Optional.of(said.value());
+            }
+        }
+    }
+
+    /** The last clause without figures, and what it is about once that was asked for. */
+    private Phrase plain = Phrase.NONE;
+    private Optional<Phrase> plainSubject = Optional.empty();
+
+    /** What the last of them was about. */
+    Phrase plainSubject() {
+        if (plainSubject.isEmpty()) {
+            plainSubject = Optional.of(nominals.subjectOf(plain));
+        }
+        return plainSubject.get();
+    }
+
+    private int indexOf(String word, Segment segment) {
+        for (int i = segment.start(); i + word.length() <= segment.end(); i++) {
+            if (folded.charAt(i) == word.charAt(0) && folded.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

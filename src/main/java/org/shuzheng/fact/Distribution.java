@@ -1,0 +1,150 @@
+package org.shuzheng.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Time;
+import org.shuzheng.doc.Trace;
+import org.shuzheng.fact.Indicators.Kind;
+
+/** Hands out what a list names to the figures of a list behind it: 分别, 依次, 均; keeps the statements of the sentence. */
+final class Distribution {
+
+    private final Indicators indicators;
+    private final Lists lists;
+    private final Around around;
+    private final BareClauses clauses;
+    private final Mentions mentions;
+    private final Discourse d;
+    private final Trace trace;
+
+    private final List<Statement> out = new ArrayList<>();
+    private List<Phrase> queue = new ArrayList<>();
+    private int nextYear;
+
+    Distribution(Indicators indicators, Lists lists, Around around, BareClauses clauses, Mentions mentions, Discourse d, Trace trace) {
+        this.indicators = indicators;
+        this.lists = lists;
+        this.around = around;
+        this.clauses = clauses;
+        this.mentions = mentions;
+        this.d = d;
+        this.trace = trace;
+    }
+
+    void newSentence() {
+        out.clear();
+    }
+
+    /** The statements of the sentence so far. */
+    List<Statement> statements() {
+        return List.copyOf(out);
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    /** The period of the next bare figure of a list: the next year behind 3年来分别为, else that of the one before. */
+    Optional<String> nextPeriod() {
+        return nextYear > 0 ? Optional.of(String.valueOf(nextYear++)) : d.last.period;
+    }
+
+    void endYears() {
+        nextYear = 0;
+    }
+
+    /** One indicator a figure in a list, or two indicators of one figure behind 均. */
+    void distribute(Statement statement, Frame frame, List<Segment> segments, int at, Phrase topicBefore) {
+        int n = 1;
+        for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
+            n++;
+        }
+        if (n > 1 && years(statement, n)) {
+            return;
+        }
+        List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
+        boolean listed = frame.phrase.isEmpty() && statement.aspect == Aspect.GROWTH && frame.basisSpan.isEmpty()
+                && out.stream().map(s -> s.indicator.folded()).distinct().count() == n;
+        if (items.isEmpty() && n > 1 && (frame.apart || listed)) {
+            items = apart(statement, frame, n);
+        }
+        if (!items.isEmpty() && items.stream().allMatch(p -> indicators.is(p.folded(), Kind.SECTOR)) && !topicBefore.isEmpty()) {
+            items = items.stream().map(p -> p.plus(topicBefore)).toList();
+        }
+        if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
+            add(statement.of(items.get(0)), frame);
+            List<Phrase> rest = items.subList(1, n);
+            queue = new ArrayList<>(rest);
+            return;
+        }
+        if (frame.apart && items.isEmpty() && n > 1) {
+            trace.note("fact/warning", mentions.figures().get(statement.figure).span(),
+                    "warning: " + n + " figures stand behind 分别, but not as many things before them");
+        }
+        boolean both = n == 1 && frame.has(CueKind.MEAN) && statement.aspect == Aspect.GROWTH && lists.names(statement.indicator, 2);
+        if ((frame.each || both || frame.apart && n == 1) && !statement.indicator.folded().contains("等")) {
+            List<Phrase> each = lists.split(statement.indicator, 2);
+            if (each.size() == 2) {
+                add(statement.of(each.get(0)), frame);
+                add(statement.of(each.get(1)), frame);
+                return;
+            }
+        }
+        add(statement, frame);
+    }
+
+    /** 医疗废物、生活垃圾、污水处理能力提高，处理率分别达到…; 甲9422元，乙2936元，分别增长…. */
+    private List<Phrase> apart(Statement statement, Frame frame, int n) {
+        if (frame.phrase.isEmpty()) {
+            List<Phrase> said = new ArrayList<>();
+            for (Statement s : out) {
+                if (said.isEmpty() || !said.get(said.size() - 1).folded().equals(s.indicator.folded())) {
+                    said.add(s.indicator);
+                }
+            }
+            return said.size() >= n ? said.subList(said.size() - n, said.size()) : List.of();
+        }
+        List<Phrase> parts = Lists.cut(clauses.plainSubject(), "、和与及");
+        if (parts.size() != n) {
+            return List.of();
+        }
+        List<Phrase> items = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Phrase part = parts.get(i);
+            int head = i == n - 1 ? indicators.head(part.folded()) : 0;
+            items.add(part.withoutTail(head).plus(frame.phrase));
+        }
+        return items;
+    }
+
+    /** 3年来分别为甲、乙与丙: one year each. */
+    private boolean years(Statement statement, int n) {
+        if (d.span.isEmpty() || !statement.period.equals(d.span.map(Time::value)) || d.span.get().from().isEmpty()) {
+            return false;
+        }
+        int first = Periods.firstYear(d.span.get()).orElse(0);
+        int end = Periods.lastYear(d.span.get()).orElse(0);
+        if (end - first + 1 != n || statement.aspect != Aspect.LEVEL) {
+            return false;
+        }
+        statement.period = Optional.of(String.valueOf(first));
+        add(statement, d.lastFrame);
+        nextYear = first + 1;
+        return true;
+    }
+
+    void add(Statement statement, Frame frame) {
+        if (!queue.isEmpty() && d.last != null && d.last.figure != statement.figure && statement.rule.equals(d.last.rule)
+                && statement.indicator == d.last.indicator) {
+            statement.indicator = queue.remove(0);
+        }
+        out.add(statement);
+        trace.note(statement.rule, mentions.figures().get(statement.figure).span(), statement.indicator.text());
+        d.last = statement;
+        d.lastFrame = frame;
+        d.fresh = true;
+        d.pending = Phrase.NONE;
+    }
+}

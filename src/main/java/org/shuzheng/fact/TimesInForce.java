@@ -1,0 +1,56 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+
+/** Puts the times of a clause with figures in force, or keeps them for what is compared and where a growth starts. */
+final class TimesInForce {
+
+    private final Attribution attribution;
+    private final WordLists lists;
+    private final String folded;
+    private final Discourse d;
+
+    TimesInForce(Attribution attribution, WordLists lists, String folded, Discourse d) {
+        this.attribution = attribution;
+        this.lists = lists;
+        this.folded = folded;
+        this.d = d;
+    }
+
+    void say(Frame frame) {
+        if (frame.base.isPresent()) {
+            d.lastBase = frame.base;
+        }
+        boolean named = frame.time.filter(t -> t.surface().endsWith("初") && lists.at(WordList.BUDGETED, folded, t.span().end(), folded.length()) > 0).isPresent();
+        if (named) {
+            frame.time = Optional.empty();
+        }
+        if (frame.time.isEmpty() && !frame.phrase.isEmpty()) {
+            d.leaveYearEnd();
+        }
+        if (frame.time.isPresent()) {
+            boolean start = frame.has(CueKind.FROM) && !frame.arrived;
+            if (!start && !frame.baseValue) {
+                boolean mean = (frame.has(CueKind.MEAN) || frame.meanRate) && Periods.isDuration(frame.time.get());
+                if (mean) {
+                    d.meanSpan = frame.time;
+                }
+                if (Discourse.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
+                        && frame.phrase.span().start() < frame.time.get().span().start()) {
+                    d.sayOfOne(frame.time.get());
+                } else if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
+                    d.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));
+                }
+                if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
+                    d.pairEnd = frame.time;
+                }
+            } else if (start) {
+                d.pairStart = frame.time;
+                d.pairEnd = Optional.empty();
+            }
+        }
+        if (frame.has(CueKind.FROM)) {
+            d.started = true;
+        }
+    }
+}

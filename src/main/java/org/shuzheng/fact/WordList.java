@@ -1,0 +1,53 @@
+package org.shuzheng.fact;
+
+/** The lists of {@code models/fact-words.tsv}: words that tell something of a clause without standing right beside a figure. */
+enum WordList {
+    /** What a document, office or survey does when it is the source: 显示, 表明, 统计. */
+    SAYS,
+    /** Of these, the words that name its work too: a source only behind 据 or before 显示. */
+    SAYS_NAMING,
+    /** What a person does: 介绍, 透露. */
+    TELLS,
+    /** Documents that rule and tell no figures: 办法, 条例. */
+    NO_SOURCE,
+    /** Words that foresee, words that aim. */
+    FORESEES, AIMS,
+    /** Clauses in which the word that aims aims at nothing: 完成计划. */
+    AIMED_NOT,
+    /** What opens a hypothesis: 如果. */
+    HYPOTHESIS,
+    /** Counts of these measure nothing: 方面, 问题. */
+    VAGUE,
+    /** Works whose sizes stand in their names: 机组, 水库. */
+    CAPACITY,
+    /** Units in which works are sized. */
+    BULK_UNIT,
+    /** What makes a bulk a size: 年产. */
+    RATED,
+    /** Words of a rule anywhere, and in notices only. */
+    RULE, DIRECTIVE_RULE,
+    /** What follows 以上 where it is the end of a statement, not a condition: 水平. */
+    BOUNDED,
+    /** Endings of the titles of laws, of documents that direct, words in titles of plans. */
+    LAW_TITLE, DIRECTIVE_TITLE, PLAN_TITLE,
+    /** Deictics of the home of a text: 我市, 全省. */
+    HOME,
+    /** Clauses that say how a growth is reckoned: 扣除. */
+    RECKONED,
+    /** Behind a year-begin: 年初预算. */
+    BUDGETED,
+    /** Ends of phrases that name a phase: 恢复期间. */
+    PHASE,
+    /** What may follow a time and belongs to it: 以来. */
+    TIME_TAIL,
+    /** Sizes that a noun has: 规模, 建筑面积. */
+    ATTRIBUTE,
+    /** Words that make a percentage a share, a rate. */
+    SHARE_NAME,
+    /** Ends of the name of a rate: 率, 强度. */
+    RATE_END,
+    /** Words of a time in a comparison: 时期. */
+    COMPARED_TIME,
+    /** Anaphors at the head of an indicator: 该项. */
+    ANAPHOR
+}
