@@ -77,7 +77,7 @@ final class DoctorCommand extends ShuzhengCommand {
             tell("doctor.models", reads ? Verdict.WELL : Verdict.WRONG, program().messages().text("doctor.models.found",
                     e.figures().size(), e.times().size(), e.facts().size(), (System.nanoTime() - start) / 1_000_000), "doctor.models.next");
         } catch (ModelException e) {
-            tell("doctor.models", Verdict.WRONG, e.getMessage(), "models.next");
+            tell("doctor.models", Verdict.WRONG, program().messages().reason(e.getMessage()), "models.next");
         }
     }
 
@@ -93,7 +93,7 @@ final class DoctorCommand extends ShuzhengCommand {
         try (Library open = library.open(this)) {
             tell("doctor.index", Verdict.WELL, library.path().toAbsolutePath().normalize().toString(), "doctor.index.next");
         } catch (RuntimeException e) {
-            tell("doctor.index", Verdict.WRONG, Failures.describe(e), "doctor.index.broken");
+            tell("doctor.index", Verdict.WRONG, program().messages().reason(e.getMessage()), "doctor.index.broken");
         }
     }
 

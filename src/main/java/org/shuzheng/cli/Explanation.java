@@ -29,6 +29,9 @@ final class Explanation {
     private record Step(String rule, Span span, String decision) {
     }
 
+    /** What tells of something that was seen and not taken, or taken with a doubt. */
+    private static final List<String> REFUSED = List.of("refused", "no fact", "warning");
+
     private final Shuzheng shuzheng;
     private final NumeralScanner numerals;
     private final Messages messages;
@@ -71,7 +74,7 @@ final class Explanation {
         if (!removed.isEmpty()) {
             out.println();
             out.println(messages.text("explain.removed"));
-            removed.forEach((kind, texts) -> line(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            removed.forEach((kind, texts) -> line(messages.text("removal." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                     texts.size() + "×  " + visible(texts.get(0)), ""));
         }
     }
@@ -102,8 +105,8 @@ final class Explanation {
         }
         for (Step s : steps) {
             // What was accepted stands above already; every step is told on request.
-            if (sentence.contains(s.span()) && (everyStep || s.decision().startsWith("refused"))) {
-                line(messages.text("explain.step"), "“" + s.span().of(reading.text()) + "”: " + s.decision(), s.rule());
+            if (sentence.contains(s.span()) && (everyStep || REFUSED.stream().anyMatch(s.decision()::startsWith))) {
+                line(messages.text("explain.step"), "“" + s.span().of(reading.text()) + "”: " + messages.reason(s.decision()), s.rule());
             }
         }
     }

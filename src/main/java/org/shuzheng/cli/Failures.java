@@ -2,7 +2,6 @@ package org.shuzheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import org.shuzheng.gold.GoldException;
 import org.shuzheng.index.LibraryException;
 import org.shuzheng.index.QueryException;
@@ -10,7 +9,6 @@ import org.shuzheng.lexicon.ModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Words failures for the user and chooses the exit code; stack traces only with {@code --debug}. */
 final class Failures {
@@ -21,12 +19,10 @@ final class Failures {
     /** A wrong command line. */
     static int usage(Program program, ParameterException e) {
         PrintWriter err = program.streams().err();
-        err.println("shuzheng: " + e.getMessage() + origin(program, e));
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                err.println("  → " + program.messages().text("usage.suggest", String.join(", ", suggestions)));
-            }
+        UsageFault fault = UsageFault.of(e, program.messages());
+        err.println("shuzheng: " + fault.what() + origin(program, e));
+        if (!fault.suggestions().isEmpty()) {
+            err.println("  → " + program.messages().text("usage.suggest", String.join(", ", fault.suggestions())));
         }
         CommandLine at = e.getCommandLine();
         err.println("  → " + program.messages().text("usage.help", at.getCommandSpec().qualifiedName()));
@@ -39,7 +35,7 @@ final class Failures {
             return "";
         }
         return program.settings().of(e.getCommandLine().getCommandSpec(), option)
-                .filter(s -> e.getMessage().contains("'" + s.value() + "'")).map(s -> " (" + s.origin() + ")").orElse("");
+                .filter(s -> s.value().equals(e.getValue())).map(s -> " (" + s.origin() + ")").orElse("");
     }
 
     /** Something that went wrong while a command ran. */
@@ -52,23 +48,23 @@ final class Failures {
             e.printStackTrace(err);
         }
         if (e instanceof ModelException) {
-            err.println("shuzheng: " + e.getMessage());
+            err.println("shuzheng: " + program.messages().reason(e.getMessage()));
             err.println("  → " + program.messages().text("models.next"));
             return Exit.USAGE;
         }
         if (e instanceof GoldException) {
-            err.println("shuzheng: " + e.getMessage());
+            err.println("shuzheng: " + program.messages().reason(e.getMessage()));
             return Exit.SOME_FAILED;
         }
         if (e instanceof OutputException o) {
             if (o.readerWentAway()) {
                 return Exit.DONE;
             }
-            err.println("shuzheng: " + program.messages().text("output.failed", o.target(), o.getMessage()));
+            err.println("shuzheng: " + program.messages().text("output.failed", o.target(), program.messages().reason(o.getMessage())));
             return Exit.SOME_FAILED;
         }
         if (e instanceof QueryException || e instanceof LibraryException) {
-            err.println("shuzheng: " + e.getMessage());
+            err.println("shuzheng: " + program.messages().reason(e.getMessage()));
             return e instanceof QueryException ? Exit.USAGE : Exit.SOME_FAILED;
         }
         err.println("shuzheng: " + program.messages().text("fault.ours", describe(e)));

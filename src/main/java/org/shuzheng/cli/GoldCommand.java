@@ -21,6 +21,7 @@ import org.shuzheng.gold.Finding;
 import org.shuzheng.gold.GoldLint;
 import org.shuzheng.gold.GoldMerge;
 import org.shuzheng.gold.GoldSet;
+import org.shuzheng.io.DisplayWidth;
 import org.shuzheng.lexicon.Folding;
 import org.shuzheng.lexicon.Models;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class GoldCommand extends ShuzhengCommand {
             for (GoldSet.Entry e : set.entries()) {
                 for (Finding f : GoldLint.check(e.file().toString(), e.article(), folding)) {
                     boolean error = strict || f.severity() == Finding.Severity.ERROR;
-                    out.println((error ? "error   " : "warning ") + f.message());
+                    out.println(DisplayWidth.pad(program().messages().text(error ? "lint.error" : "lint.warning"), 8) + program().messages().reason(f.message()));
                     errors += error ? 1 : 0;
                     warnings += error ? 0 : 1;
                 }
@@ -214,7 +215,7 @@ final class GoldCommand extends ShuzhengCommand {
             for (Map.Entry<String, String> f : Exchange.JSON.write(articles).entrySet()) {
                 Files.writeString(output.resolve(f.getKey()), f.getValue());
             }
-            problems.forEach(p -> program().streams().err().println("shuzheng: " + p));
+            problems.forEach(p -> program().streams().err().println("shuzheng: " + program().messages().reason(p)));
             say("gold.imported", articles.size(), output, problems.size());
             return problems.isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
         }

@@ -118,17 +118,17 @@ final class LintCommand extends ShuzhengCommand {
         read.faults().forEach(f -> error(program().messages().fault(f)));
         for (Article a : read.articles()) {
             if (a.title().isEmpty()) {
-                warning(folder.resolve(a.id()) + ": no title; add it to " + a.id() + ".meta.json");
+                warning(folder.resolve(a.id()) + ": " + program().messages().text("lint.no-title", a.id()));
             }
             if (a.published().isEmpty()) {
-                warning(folder.resolve(a.id()) + ": no day of publication; add \"published\" to " + a.id() + ".meta.json");
+                warning(folder.resolve(a.id()) + ": " + program().messages().text("lint.no-day", a.id()));
             }
         }
         for (Path meta : files(folder, ".meta.json")) {
             String base = meta.getFileName().toString().replace(".meta.json", ".");
             try (Stream<Path> beside = Files.list(meta.toAbsolutePath().getParent())) {
                 if (beside.noneMatch(f -> f.getFileName().toString().startsWith(base) && !f.getFileName().equals(meta.getFileName()))) {
-                    error(meta + ": there is no article beside it");
+                    error(meta + ": " + program().messages().text("lint.no-article"));
                 }
             }
         }
@@ -158,13 +158,13 @@ final class LintCommand extends ShuzhengCommand {
 
     private void error(String what) {
         errors++;
-        out.println(program().colours().bad(program().messages().text("lint.error")) + " " + what);
+        out.println(program().colours().bad(program().messages().text("lint.error")) + " " + program().messages().reason(what));
     }
 
     private void warning(String what) {
         warnings++;
         if (!program().quiet()) {
-            out.println(program().messages().text("lint.warning") + " " + what);
+            out.println(program().messages().text("lint.warning") + " " + program().messages().reason(what));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.shuzheng.io.ArticleSink.Remark;
@@ -15,6 +16,8 @@ final class Messages {
 
     private final Properties wordings = new Properties();
     private final String language;
+    /** Made when first asked for. */
+    private Reasons reasons;
 
     private Messages(String language) {
         this.language = language;
@@ -55,15 +58,28 @@ final class Messages {
         fault.line().ifPresent(line -> out.append(':').append(line));
         fault.column().ifPresent(column -> out.append(':').append(column));
         String key = "fault." + key(fault.kind());
-        out.append(": ").append(text(key, fault.details().toArray()));
+        out.append(": ").append(text(key, reasons(fault.details())));
         fault.excerpt().ifPresent(text -> out.append("\n    ").append(text));
-        out.append("\n  → ").append(text(key + ".next", fault.details().toArray()));
+        List<String> meant = fault.kind() == InputFault.Kind.MISSING ? NearbyFiles.of(fault.input()) : List.of();
+        out.append("\n  → ").append(meant.isEmpty() ? text(key + ".next", fault.details().toArray()) : text("usage.suggest", String.join(", ", meant)));
         return out.toString();
     }
 
     /** A remark on an input. */
     String remark(Remark remark) {
-        return remark.input() + ": " + text("remark." + key(remark.kind()), remark.details().toArray());
+        return remark.input() + ": " + text("remark." + key(remark.kind()), reasons(remark.details()));
+    }
+
+    /** Why something went wrong below, in the user's language. */
+    String reason(String reason) {
+        if (reasons == null) {
+            reasons = language.equals("zh") ? Reasons.chinese() : Reasons.asTheyAre();
+        }
+        return reasons.told(String.valueOf(reason));
+    }
+
+    private Object[] reasons(List<String> details) {
+        return details.stream().map(this::reason).toArray();
     }
 
     private static String key(Enum<?> kind) {

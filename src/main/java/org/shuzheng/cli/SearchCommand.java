@@ -68,7 +68,7 @@ final class SearchCommand extends ShuzhengCommand {
         try {
             search = new Search(String.join(" ", words), sort, count ? 0 : limit, offset, facets);
         } catch (IllegalArgumentException e) {
-            throw wrongUsage("search.option", e.getMessage());
+            throw wrongUsage("search.option", program().messages().reason(e.getMessage()));
         }
         HitFormat chosen = format != null ? format : program().streams().outIsTerminal() ? HitFormat.TABLE : HitFormat.JSONL;
         if (chosen.binary() && program().streams().outIsTerminal()) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -111,8 +112,8 @@ final class Settings implements IDefaultValueProvider {
         for (Map.Entry<String, Setting> entry : entries.entrySet()) {
             if (!known.containsKey(entry.getKey())) {
                 String name = entry.getKey().substring(entry.getKey().lastIndexOf('.') + 1);
-                throw new SettingsException("config.unknown", entry.getValue().origin(), entry.getKey(), String.join(", ",
-                        known.keySet().stream().filter(k -> near(k.substring(k.lastIndexOf('.') + 1), name)).limit(4).toList()));
+                List<String> near = Suggestions.of(name, known.keySet().stream().map(k -> k.substring(k.lastIndexOf('.') + 1)).toList());
+                throw new SettingsException("config.unknown", entry.getValue().origin(), entry.getKey(), near.isEmpty() ? "—" : String.join(", ", near));
             }
         }
     }
@@ -125,12 +126,6 @@ final class Settings implements IDefaultValueProvider {
             known.put(path.isEmpty() ? name : path + "." + name, true);
         }
         command.subcommands().values().forEach(sub -> known(sub.getCommandSpec(), known));
-    }
-
-    /** True when the two share most of their letters: {@code offset, offsets}. */
-    private static boolean near(String a, String b) {
-        long shared = b.chars().filter(c -> a.indexOf(c) >= 0).count();
-        return Math.abs(a.length() - b.length()) <= 2 && shared * 4 >= b.length() * 3L;
     }
 
     /** {@code gold.lint} for {@code shuzheng gold lint}; empty for the program itself. */

@@ -19,6 +19,6 @@ final class SettingsException extends Exception {
     }
 
     String told(Messages messages) {
-        return messages.text(key, arguments);
+        return messages.text(key, java.util.Arrays.stream(arguments).map(a -> messages.reason(String.valueOf(a))).toArray());
     }
 }

@@ -58,7 +58,7 @@ final class SettingsTest {
                 unknown.err());
         Run value = Run.with(Map.of(), TEXT, "--config", config("extract:\n  format: tabel\n"), "extract", "-");
         assertEquals(2, value.code());
-        assertTrue(value.err().contains("'tabel'") && value.err().contains("a.yaml:2)"), value.err());
+        assertTrue(value.err().contains("\"tabel\"") && value.err().contains("a.yaml:2)"), value.err());
         assertEquals(2, Run.of("--config", config("a: [1\n"), "config").code());
         assertEquals(2, Run.of("--config", dir.resolve("none.yaml").toString(), "config").code());
     }
