@@ -32,7 +32,24 @@ public record Fact(int figure, String indicator, Optional<String> subject, Optio
                    Span sentence, Map<Slot, Span> evidence, double confidence, String rule) {
 
     /** A slot of a fact whose place in the text is kept. */
-    public enum Slot { INDICATOR, SUBJECT, PERIOD, ASPECT, BASIS, OF, STATUS, SOURCE }
+    public enum Slot {
+        /** What is measured. */
+        INDICATOR,
+        /** Of whom. */
+        SUBJECT,
+        /** When. */
+        PERIOD,
+        /** The word that makes it a growth, a share or a rank. */
+        ASPECT,
+        /** What a growth is measured against: 同比. */
+        BASIS,
+        /** The whole of a share. */
+        OF,
+        /** The word that makes it a target or a forecast. */
+        STATUS,
+        /** Who says so. */
+        SOURCE
+    }
 
     /** Copies the map. */
     public Fact {

@@ -5,12 +5,12 @@ public final class GoldException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message what is wrong, where, and what to do */
+    /** With what is wrong, where, and what to do. */
     public GoldException(String message) {
         super(message);
     }
 
-    /** @param message what is wrong, where, and what to do */
+    /** With what is wrong, where, what to do, and the fault behind it. */
     public GoldException(String message, Throwable cause) {
         super(message, cause);
     }

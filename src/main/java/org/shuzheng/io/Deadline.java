@@ -26,7 +26,7 @@ public final class Deadline {
         return System.nanoTime() - end > 0;
     }
 
-    /** @throws InputException when the time is over */
+    /** Does nothing while there is time. @throws InputException when the time is over */
     public void check() throws InputException {
         if (passed()) {
             throw new InputException(InputFault.of(Kind.SLOW, input, Long.toString(Math.max(1, limit.toSeconds()))));

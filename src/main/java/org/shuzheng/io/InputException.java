@@ -10,7 +10,7 @@ public final class InputException extends Exception {
 
     private final transient InputFault fault;
 
-    /** @param fault why the input cannot be read */
+    /** With why the input cannot be read. */
     public InputException(InputFault fault) {
         super(fault.kind() + " " + fault.input() + " " + fault.details());
         this.fault = fault;

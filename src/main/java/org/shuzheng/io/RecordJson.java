@@ -32,12 +32,14 @@ public final class RecordJson {
     private final boolean withText;
     private final Offsets offsets;
 
-    /** @param withText also write the source text and the repaired text */
+    /** With UTF-16 offsets. @param withText also write the source text and the repaired text */
     public RecordJson(boolean withText) {
         this(withText, Offsets.UTF16);
     }
 
     /**
+     * With offsets that count what the reader of the records counts.
+     *
      * @param withText also write the source text and the repaired text
      * @param offsets  what the offsets count
      */

@@ -20,7 +20,7 @@ public final class TextTable {
     private final List<Boolean> right = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** @param columns the headings; one that starts with {@code >} is of a column aligned to the right */
+    /** A table without rows. @param columns the headings; one that starts with {@code >} is of a column aligned to the right */
     public TextTable(String... columns) {
         for (String column : columns) {
             right.add(column.startsWith(">"));
