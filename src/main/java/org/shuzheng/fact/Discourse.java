@@ -191,6 +191,24 @@ final class Discourse {
         whole = Phrase.NONE;
     }
 
+    /** Another piece of news begins: nothing said before goes on. */
+    void newItem(Optional<String> about) {
+        newHeading();
+        newSentence();
+        homeSubject = about;
+        point = Optional.empty();
+        span = Optional.empty();
+        section = Optional.empty();
+        plan = Optional.empty();
+        horizon = Optional.empty();
+        headed = Optional.empty();
+        recent = Optional.empty();
+        restore = Optional.empty();
+        beforeYearEnd = Optional.empty();
+        sectionStatus = Optional.empty();
+        foreseen = false;
+    }
+
     /** The year of the heading in force: 一、2023年工作回顾; then 过去一年 is that year. */
     Optional<Time> headed = Optional.empty();
     /** The last point of the paragraph, where a section is about a span: 2024年研发投入…。基础研究经费…. */

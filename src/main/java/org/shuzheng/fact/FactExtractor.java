@@ -41,7 +41,8 @@ public final class FactExtractor {
         Frontmatter front = Frontmatter.of(context, lists, reading.folded());
         Discourse d = new Discourse();
         d.fallback = front.period();
-        d.homeSubject = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
+        Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
+        d.homeSubject = home;
         Resolution resolution = new Resolution(cues, front, context);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, lists, context), new Exclusions(lists, front), reading.text(),
@@ -71,7 +72,14 @@ public final class FactExtractor {
             if (first) {
                 d.newParagraph();
             }
-            List<Statement> statements = reader.read(sentence, heading);
+            Optional<Integer> body = first && !heading ? Dateline.end(sentence, reading.folded(), lists) : Optional.empty();
+            if (body.isPresent() && body.get() >= sentence.end()) {
+                continue;
+            }
+            if (body.isPresent()) {
+                d.newItem(Dateline.about(body.get(), mentions.entities()).map(e -> e.span().of(reading.text())).or(() -> home));
+            }
+            List<Statement> statements = reader.read(body.map(b -> new Span(b, sentence.end())).orElse(sentence), heading);
             BaseValues.imply(statements, mentions.figures());
             for (Statement s : statements) {
                 facts.add(s.fact(sentence, confidence.of(s)));

@@ -306,7 +306,7 @@ final class FrameReader {
             }
             if (name.isPresent() && !preposition && name.get().span().end() <= end) {
                 int behind = name.get().span().end();
-                if (isSubject(name.get(), behind, end)) {
+                if (isSubject(name.get(), behind, end, segment)) {
                     frame.subject = Optional.of(name.get().span());
                     frame.subjectName = name;
                     start = behind;
@@ -421,7 +421,11 @@ final class FrameReader {
         return -1;
     }
 
-    private boolean isSubject(Entity name, int behind, int end) {
+    private boolean isSubject(Entity name, int behind, int end, Segment segment) {
+        // 鞍山1985年钢产量: a name that the time sets apart from the noun is what the clause is about
+        if (segment.timeStarting(behind).isPresent()) {
+            return name.type() == EntityType.LOC || name.type() == EntityType.ORG;
+        }
         // 香港等航线, 东山、西山绿化: a name that opens a list is part of the indicator
         if (behind < end && "、和与及至等".indexOf(folded.charAt(behind)) >= 0) {
             return false;

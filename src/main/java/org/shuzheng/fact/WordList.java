@@ -49,5 +49,7 @@ enum WordList {
     /** Words of a time in a comparison: 时期. */
     COMPARED_TIME,
     /** Anaphors at the head of an indicator: 该项. */
-    ANAPHOR
+    ANAPHOR,
+    /** Who wires news, at the head of a dateline: 新华社. */
+    PRESS
 }
