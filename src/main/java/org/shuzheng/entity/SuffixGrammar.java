@@ -22,8 +22,7 @@ final class SuffixGrammar {
     private static final int LONGEST = 14;
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
     private static final Set<String> VILLAGES = Set.of("镇", "乡", "苏木", "嘎查", "村", "街道");
-    private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "委员会", "管理局", "统计局", "监督管理局", "人民法院", "法院", "检察院", "人民检察院", "税务局", "人大常委会",
-            "政协", "人大", "纪委", "办公室", "发展改革委", "发改委", "总工会", "供销社", "残联");
+    private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "管理局", "统计局", "监督管理局", "税务局", "发展改革委", "发改委", "总工会", "供销社", "残联");
     private static final Set<String> NOT_ONE = Set.of("各", "全", "每", "有关", "相关", "各省", "各级", "本", "该", "我", "各地", "两", "地", "其他", "外", "（", "、（", "级");
     private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
     private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造");
@@ -67,10 +66,8 @@ final class SuffixGrammar {
 
     void find(Sentence s, List<Candidate> out) {
         for (int i = 0; i < s.size(); i++) {
-            if (localBodies.contains(s.form(i)) && !NOT_ONE.contains(s.form(i - 1)) && !(s.form(i - 1).equals("、") && "区市县旗省州盟".contains(s.form(i - 2)))
-                    && !(s.form(i - 1).length() == 1 && "区市县旗省州盟乡镇".contains(s.form(i - 1)))) {
-                int first = s.strong(i - 1) && s.name(i - 1).kind().equals("division") ? i - 1 : i;
-                out.add(new Candidate(s.span(first, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
+            if (localBodies.contains(s.form(i)) && s.strong(i - 1) && s.name(i - 1).kind().equals("division")) {
+                out.add(new Candidate(s.span(i - 1, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
             }
             Optional<Suffix> suffix = localBodies.contains(s.form(i)) ? Optional.empty() : head(s, i);
             if (suffix.isPresent()) {
@@ -126,9 +123,6 @@ final class SuffixGrammar {
             return brand(s, head, suffix);
         }
         if (suffix.stem() == Suffix.Stem.NAME || suffix.stem() == Suffix.Stem.PLACE) {
-            if (suffix.type() == EntityType.ORG && bare(s, head - 1)) {
-                return Optional.of(made(s, head - 1, head, suffix, "entity/suffix-local"));
-            }
             int below = VILLAGES.contains(suffix.word()) && unknownRun(s, head - 1) < 0 ? village(s, head) : -1;
             if (below >= 0) {
                 return Optional.of(made(s, below, head, suffix, "entity/suffix-village"));
@@ -261,15 +255,15 @@ final class SuffixGrammar {
 
     /** 中共四川省委, 市委. */
     private Optional<Candidate> committee(Sentence s, int head, Suffix suffix) {
-        if (NOT_ONE.contains(s.form(head - 1))) {
-            return Optional.empty();
-        }
         int first = head;
         if (s.strong(head - 1) && s.name(head - 1).kind().equals("division")) {
             first--;
         }
         if (s.form(first - 1).equals("中共")) {
             first--;
+        }
+        if (first == head) {
+            return Optional.empty();
         }
         return Optional.of(made(s, first, head, suffix, "entity/suffix-party"));
     }
