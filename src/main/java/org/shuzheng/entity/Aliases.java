@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.ALIAS_GENERIC;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +19,11 @@ final class Aliases {
 
     private static final List<String> CUES = List.of("以下简称", "以下称", "以下统称", "下称", "简称", "以下简称为", "又称");
 
-    private final Set<String> generic;
+
+    private final WordClasses classes;
 
     Aliases(WordClasses classes) {
-        generic = classes.of("alias-generic");
+        this.classes = classes;
     }
 
     /** The aliases of a text, each added as a candidate where it is introduced. */
@@ -62,7 +65,7 @@ final class Aliases {
             if (form.length() < 2 || form.startsWith("《") || !(cued ? form.length() <= 16 && plainWord(form) : acronym(form))) {
                 continue;
             }
-            if (generic.contains(form) || c.type() == EntityType.PER || c.type() == EntityType.LOC && !cued) {
+            if (classes.has(ALIAS_GENERIC, form) || c.type() == EntityType.PER || c.type() == EntityType.LOC && !cued) {
                 continue;
             }
             Candidate alias = new Candidate(new Span(from, to), c.type(), c.normalized().or(() -> java.util.Optional.of(c.span().of(t))), c.code(),

@@ -1,5 +1,12 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.DOCUMENT_HEADING;
+import static org.shuzheng.entity.WordClass.DOCUMENT_KIND;
+import static org.shuzheng.entity.WordClass.ISSUED_KIND;
+import static org.shuzheng.entity.WordClass.ISSUING;
+import static org.shuzheng.entity.WordClass.ISSUING_DONE;
+import static org.shuzheng.entity.WordClass.NUMBER_LEAD;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,29 +18,34 @@ import org.shuzheng.text.Span;
 /** Documents by their form: 《…》, numbers, headings, {@code 国务院关于…的通知}, five-year plans. */
 final class Documents {
 
-    private final Set<String> kinds;
-    private final Set<String> headings;
-    private final Set<String> leads;
-    private final Set<String> issuing;
-    private final Set<String> completing;
-    private final Set<String> issuedKinds;
+
+    private static final List<String> ART = List.of("节目", "电影", "影片", "电视剧", "歌曲", "歌舞", "歌舞剧", "舞剧", "话剧", "歌剧", "京剧", "纪录片", "专题片", "栏目", "小说", "油画", "舞蹈", "音乐剧", "小品", "剧目", "大型实景演出", "动画片");
+
+    private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
+
+    private final WordClasses classes;
 
     Documents(WordClasses classes) {
-        kinds = classes.of("document-kind");
-        headings = classes.of("document-heading");
-        leads = classes.of("number-lead");
-        issuing = classes.of("issuing");
-        completing = classes.of("issuing-done");
-        issuedKinds = classes.of("issued-kind");
+        this.classes = classes;
     }
 
     void titles(Reading reading, List<Candidate> out) {
         for (Span title : reading.titles()) {
-            if (title.length() > 2) {
+            if (title.length() > 2 && !art(reading.folded(), title.start())) {
                 out.add(new Candidate(title, EntityType.DOC, Optional.of(title.of(reading.text())), Optional.empty(), Candidate.TITLE,
                         "entity/title"));
             }
         }
+    }
+
+    /** 电视剧《…》: a work of art is no document. */
+    private static boolean art(String t, int start) {
+        for (String kind : ART) {
+            if (t.startsWith(kind, start - kind.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heading of a law or notice: a short line at the top, or one that begins with a body and 关于, that ends in a kind of document. */
@@ -125,7 +137,7 @@ final class Documents {
         }
         for (int k = Math.max(start, end - 5); k < end; k++) {
             String tail = text.substring(k, end);
-            if (law ? headings.contains(tail) : kinds.contains(tail)) {
+            if (law ? classes.has(DOCUMENT_HEADING, tail) : classes.has(DOCUMENT_KIND, tail)) {
                 return true;
             }
         }
@@ -191,7 +203,7 @@ final class Documents {
         for (int k = start; k < end; k++) {
             int least = k == start || t.charAt(k) == '的' ? 1 : 2;
             for (int n = 3; n >= least; n--) {
-                if (k + n <= end && leads.contains(t.substring(k, k + n))) {
+                if (k + n <= end && classes.has(NUMBER_LEAD, t.substring(k, k + n))) {
                     start = k + n;
                     k = start - 1;
                     break;
@@ -213,7 +225,7 @@ final class Documents {
                 first--;
             }
             for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {
-                if (kinds.contains(s.form(k)) && (s.form(k - 1).equals("的") || kinds.contains(s.form(k - 1)) || s.form(k - 1).equals("若干"))) {
+                if (classes.has(DOCUMENT_KIND, s.form(k)) && (s.form(k - 1).equals("的") || classes.has(DOCUMENT_KIND, s.form(k - 1)) || s.form(k - 1).equals("若干"))) {
                     out.add(new Candidate(s.span(first, k), EntityType.DOC, Candidate.SURE, "entity/about"));
                     break;
                 }
@@ -230,7 +242,8 @@ final class Documents {
             if (!(form.equals("规划") || form.equals("计划") || form.equals("五年计划") || form.equals("五年规划") || outline)) {
                 continue;
             }
-            if (afterwards(s, i + 1)) {
+            boolean quoted = i > 0 && s.form(i - 1).equals("”");
+            if (!quoted && afterwards(s, i + 1) || quoted && (t.startsWith("期间", s.end(i)) || t.startsWith("时期", s.end(i))) || opens(s, i)) {
                 continue;
             }
             int end = s.end(i);
@@ -274,15 +287,28 @@ final class Documents {
         }
     }
 
+    /** 从第三个五年计划开始: a time. */
+    private static boolean opens(Sentence s, int i) {
+        if (!s.form(i + 1).equals("开始") && !s.form(i + 1).equals("起")) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k < 6; k--) {
+            if (s.form(k).equals("从") || s.form(k).equals("自")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 实施三年百万青年见习计划: a scheme named by its scale. */
     private void scheme(Sentence s, int head, List<Candidate> out) {
         int first = head;
         boolean scale = false;
-        while (first > 0 && head - first < 10 && (inside(s, first - 1) && !issuing.contains(s.form(first - 1)) || number(s.form(first - 1)))) {
+        while (first > 0 && head - first < 10 && (inside(s, first - 1) && !classes.has(ISSUING, s.form(first - 1)) || number(s.form(first - 1)))) {
             first--;
             scale |= "百千万".contains(s.form(first)) || s.form(first).equals("百万") || s.form(first).equals("千万");
         }
-        if (scale && first > 0 && issuing.contains(s.form(first - 1)) && s.end(head) - s.start(first) >= 6) {
+        if (scale && first > 0 && classes.has(ISSUING, s.form(first - 1)) && s.end(head) - s.start(first) >= 6) {
             out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.USUAL, "entity/scheme"));
         }
     }
@@ -342,7 +368,7 @@ final class Documents {
     /** 公布了节能减排综合性工作方案: a plan without 《》 that a verb of issuing names in full. */
     void issued(Sentence s, List<Candidate> out) {
         for (int i = 3; i < s.size(); i++) {
-            if (!issuedKinds.contains(s.form(i)) || s.form(i + 1).equals("的") || s.tag(i + 1).startsWith("n") || s.tag(i + 1).equals("vn")) {
+            if (!classes.has(ISSUED_KIND, s.form(i)) || s.form(i + 1).equals("的") || s.tag(i + 1).startsWith("n") || s.tag(i + 1).equals("vn")) {
                 continue;
             }
             int first = i;
@@ -350,9 +376,9 @@ final class Documents {
                 first--;
             }
             for (int verb = first - 1; verb < i; verb++) {
-                boolean pair = verb > 0 && s.form(verb).equals("完成") && issuing.contains(s.form(verb - 1)) || verb > 0 && s.form(verb).equals("实施") && (s.form(verb - 1).equals("并") || s.form(verb - 1).equals("制定") || s.form(verb - 1).equals("制订"));
-                boolean done = pair || verb >= 0 && (s.form(verb).equals("了") && verb > 0 && issuing.contains(s.form(verb - 1)) || issuing.contains(s.form(verb)) && !s.form(verb + 1).equals("了")
-                        && completing.contains(s.form(verb)));
+                boolean pair = verb > 0 && s.form(verb).equals("完成") && classes.has(ISSUING, s.form(verb - 1)) || verb > 0 && s.form(verb).equals("实施") && (s.form(verb - 1).equals("并") || s.form(verb - 1).equals("制定") || s.form(verb - 1).equals("制订"));
+                boolean done = pair || verb >= 0 && (s.form(verb).equals("了") && verb > 0 && classes.has(ISSUING, s.form(verb - 1)) || classes.has(ISSUING, s.form(verb)) && !s.form(verb + 1).equals("了")
+                        && classes.has(ISSUING_DONE, s.form(verb)));
                 if (done && verb + 1 < i && s.end(i) - s.start(verb + 1) >= 8) {
                     out.add(new Candidate(s.span(verb + 1, i), EntityType.DOC, Candidate.LIKELY, "entity/issued"));
                     break;
@@ -365,7 +391,7 @@ final class Documents {
     void modified(Sentence s, List<Candidate> out) {
         for (int i = 2; i < s.size(); i++) {
             String next = s.tag(i + 1);
-            if (!issuedKinds.contains(s.form(i)) || next.startsWith("n") || next.equals("vn") || next.equals("j") || s.form(i + 1).equals("和") || s.form(i + 1).equals("、")) {
+            if (!classes.has(ISSUED_KIND, s.form(i)) || next.startsWith("n") || next.equals("vn") || next.equals("j") || s.form(i + 1).equals("和") || s.form(i + 1).equals("、")) {
                 continue;
             }
             int first = -1;
@@ -374,11 +400,15 @@ final class Documents {
                     first = k;
                 }
             }
-            if (first < 0 || i - first < 3 || s.end(i) - s.start(first) < 9) {
+            if (first < 0 || i - first < 3 || s.end(i) - s.start(first) < 7) {
                 continue;
             }
             String before = s.tag(first - 1);
-            if (!issuing.contains(s.form(first - 1)) && !leads.contains(s.form(first - 1)) || before.startsWith("n")) {
+            boolean national = (s.form(first).equals("国家") || s.form(first).equals("全国")) && (before.equals("v") || before.startsWith("p") || JOINTS.contains(s.form(first - 1)));
+            if (s.end(i) - s.start(first) < 9 && !national) {
+                continue;
+            }
+            if (!national && !classes.has(ISSUING, s.form(first - 1)) && !classes.has(NUMBER_LEAD, s.form(first - 1)) || before.startsWith("n")) {
                 continue;
             }
             out.add(new Candidate(s.span(first, i), EntityType.DOC, Candidate.SURE, "entity/modified"));

@@ -28,7 +28,9 @@ public final class EntityExtractor {
     private final Gazetteer gazetteer;
     private final Segmenter segmenter;
     private final NamedWords named;
+    private final ClassWords classWords;
     private final SuffixGrammar suffixes;
+    private final LocalNames locals;
     private final Documents documents;
     private final Congresses congresses = new Congresses();
     private final People people;
@@ -47,10 +49,13 @@ public final class EntityExtractor {
         this.segmenter = segmenter;
         WordClasses classes = new WordClasses(models);
         named = new NamedWords(classes);
-        suffixes = new SuffixGrammar(models, classes);
+        classWords = new ClassWords(models, classes);
+        NameParts parts = new NameParts(classes);
+        suffixes = new SuffixGrammar(classWords, classes, parts);
+        locals = new LocalNames(classWords, classes);
         documents = new Documents(classes);
         people = new People(classes);
-        lists = new ListedNames(classes, suffixes);
+        lists = new ListedNames(classes, parts);
         aliases = new Aliases(classes);
     }
 
@@ -82,6 +87,7 @@ public final class EntityExtractor {
             people.find(sentence, here);
             lists.find(sentence, here);
             lists.beside(sentence, here);
+            locals.find(sentence, here);
             candidates.addAll(here);
             whole(here, candidates);
         }
@@ -149,7 +155,7 @@ public final class EntityExtractor {
         for (int k = Math.min(name.length() - 3, 12); k >= 3; k--) {
             Optional<Name> parent = gazetteer.find(name.substring(0, k));
             String rest = name.substring(k);
-            if (parent.isPresent() && parent.get().type() == EntityType.ORG && rest.length() <= 8 && !suffixes.plainName(rest)) {
+            if (parent.isPresent() && parent.get().type() == EntityType.ORG && rest.length() <= 8 && !classWords.plainName(rest)) {
                 return Optional.of(rest);
             }
         }

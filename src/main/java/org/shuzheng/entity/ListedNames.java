@@ -1,5 +1,10 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.GENERIC;
+import static org.shuzheng.entity.WordClass.LIST_EVENT;
+import static org.shuzheng.entity.WordClass.LIST_LOC;
+import static org.shuzheng.entity.WordClass.LIST_ORG;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +19,19 @@ final class ListedNames {
 
     private static final String MEETING_ENDS = "赛会节周展坛营日";
 
-    private final Set<String> organisations;
-    private final Set<String> places;
-    private final Set<String> events;
-    private final Set<String> generic;
-    private final SuffixGrammar grammar;
+    private final WordClasses classes;
+    private final NameParts parts;
 
-    ListedNames(WordClasses classes, SuffixGrammar grammar) {
-        organisations = classes.of("list-org");
-        places = classes.of("list-loc");
-        events = classes.of("list-event");
-        generic = classes.of("generic");
-        this.grammar = grammar;
+    ListedNames(WordClasses classes, NameParts parts) {
+        this.classes = classes;
+        this.parts = parts;
     }
 
     /** Unknown words in a list beside a name are names of its kind: 哈萨尔、东升路. */
     void beside(Sentence s, List<Candidate> found) {
         List<Candidate> more = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            int first = grammar.unknownRun(s, i);
+            int first = parts.unknownRun(s, i);
             if (first < 0 || s.single(i + 1) && !joint(s, i + 1)) {
                 continue;
             }
@@ -82,11 +81,11 @@ final class ListedNames {
         for (int k = etc + 1; k < s.size() && k < etc + 8; k++) {
             String form = s.form(k);
             String tag = s.tag(k);
-            if (organisations.contains(form)) {
+            if (classes.has(LIST_ORG, form)) {
                 found = EntityType.ORG;
-            } else if (places.contains(form)) {
+            } else if (classes.has(LIST_LOC, form)) {
                 found = EntityType.LOC;
-            } else if (events.contains(form)) {
+            } else if (classes.has(LIST_EVENT, form)) {
                 found = EntityType.EVENT;
             } else if (found != null && joint(s, k)) {
                 break;
@@ -156,7 +155,7 @@ final class ListedNames {
             if (kind == EntityType.EVENT && MEETING_ENDS.indexOf(end(s, item)) < 0 && (closed < 3 || item.first() == item.last())) {
                 continue;
             }
-            if (generic.contains(s.form(item.first())) && item.first() == item.last()) {
+            if (classes.has(GENERIC, s.form(item.first())) && item.first() == item.last()) {
                 continue;
             }
             if (item.first() == item.last() && s.strong(item.first())) {
@@ -191,7 +190,7 @@ final class ListedNames {
                 return k;
             }
             for (int e = k + 1; e <= item.last(); e++) {
-                if (grammar.unknownRun(s, e) == k) {
+                if (parts.unknownRun(s, e) == k) {
                     return k;
                 }
             }

@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.COMMON;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,9 @@ final class NamedWords {
     private static final Set<String> NO_PLACE_BEFORE = Set.of("族", "语", "文", "籍", "裔", "式", "人", "菜", "币", "系", "派", "帮", "话", "味", "军", "化",
             "梦", "特色", "法郎", "卢比", "元");
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "至", "到", "—", "-", "－", "～", "以及", "或");
+
+    /** 东北 is a region before these: 东北三省, 东北电力. */
+    private static final Set<String> REGIONAL = Set.of("电网", "电力", "区域", "三省", "各省", "各省区", "五省", "五省区", "四省", "六省", "大区", "老工业基地", "老", "振兴", "全面", "军区", "等", "林区", "垦区", "诸省");
 
     /** 企业法人, 教育法规: no law named there. */
     private static final String AFTER_LAW = "规人律制院定案官治庭学令医";
@@ -35,14 +40,14 @@ final class NamedWords {
             }
             if (name.type() != EntityType.LOC) {
                 if (!name.weak() || company(s, i)) {
-                    boolean numbered = name.type() == EntityType.EVENT && !s.form(i - 1).endsWith("次") && SuffixGrammar.ordinal(s, i - 1) >= 0;
-                    int first = numbered ? SuffixGrammar.ordinal(s, i - 1) : i;
+                    boolean numbered = name.type() == EntityType.EVENT && !s.form(i - 1).endsWith("次") && NameParts.ordinal(s, i - 1) >= 0;
+                    int first = numbered ? NameParts.ordinal(s, i - 1) : i;
                     out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
                             Candidate.USUAL, "entity/lexicon"));
                 }
                 continue;
             }
-            if (name.weak() && !company(s, i)) {
+            if (name.weak() && !company(s, i) && !(name.kind().equals("region") && REGIONAL.contains(s.form(i + 1)))) {
                 continue;
             }
             int last = i;
@@ -59,7 +64,7 @@ final class NamedWords {
     /** Proper nouns that only HanLP's dictionary knows. */
     private void dictionary(Sentence s, int i, List<Candidate> out) {
         String form = s.form(i);
-        if (form.length() < 2 || classes.of("common").contains(form)) {
+        if (form.length() < 2 || classes.has(COMMON, form)) {
             return;
         }
         switch (s.tag(i)) {
@@ -81,7 +86,7 @@ final class NamedWords {
     private static boolean refused(Sentence s, int i, Name name) {
         String next = s.form(i + 1);
         return switch (name.type()) {
-            case PER -> DOCTRINE.contains(next);
+            case PER -> DOCTRINE.contains(next) || s.folded().startsWith("建设有中国特色", s.end(i)) || s.folded().startsWith("新时期建设有", s.end(i));
             case LOC -> NO_PLACE_BEFORE.contains(next);
             case ORG -> s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
             case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
@@ -102,6 +107,9 @@ final class NamedWords {
 
     private static boolean beside(Sentence s, int i, int other, EntityType type) {
         boolean place = s.tag(i).equals("ns");
+        if (s.named(other) && s.name(i).kind().equals("region") && s.name(other).kind().equals("region")) {
+            return true;
+        }
         return s.strong(other) && s.name(other).type() == type && (place || type != EntityType.LOC || s.name(other).kind().equals("division"))
                 && !s.tag(i).startsWith("v") || s.named(other) && s.name(other).type() == type && place && s.tag(other).equals("ns");
     }

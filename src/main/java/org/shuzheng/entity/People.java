@@ -1,46 +1,40 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.PLAIN;
+import static org.shuzheng.entity.WordClass.SAYING;
+import static org.shuzheng.entity.WordClass.SIGNING;
+import static org.shuzheng.entity.WordClass.SURNAME;
+import static org.shuzheng.entity.WordClass.SURNAME_DOUBLE;
+import static org.shuzheng.entity.WordClass.SURNAME_RISKY;
+import static org.shuzheng.entity.WordClass.TITLE_AFTER;
+import static org.shuzheng.entity.WordClass.TITLE_BEFORE;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
-import org.shuzheng.text.Span;
 
 /** People by what stands beside the name: a title, a verb of saying, a bracket with their post, a byline of their own. */
 final class People {
 
-    private final Set<String> surnames;
-    private final Set<String> doubles;
-    private final Set<String> risky;
-    private final Set<String> after;
-    private final Set<String> before;
+    private final WordClasses classes;
     private final BitSet last = new BitSet();
-    private final Set<String> saying;
-    private final Set<String> plain;
-    private final Set<String> signing;
 
     People(WordClasses classes) {
-        surnames = classes.of("surname");
-        doubles = classes.of("surname-double");
-        risky = classes.of("surname-risky");
-        after = classes.of("title-after");
-        before = classes.of("title-before");
-        before.forEach(title -> last.set(title.charAt(title.length() - 1)));
-        saying = classes.of("saying");
-        plain = classes.of("plain");
-        signing = classes.of("signing");
+        this.classes = classes;
+        classes.of(TITLE_BEFORE).forEach(title -> last.set(title.charAt(title.length() - 1)));
     }
 
     void find(Sentence s, List<Candidate> out) {
         for (int i = 0; i < s.size(); i++) {
-            if (after.contains(s.form(i)) && i > 0) {
+            if (classes.has(TITLE_AFTER, s.form(i)) && i > 0) {
                 backwards(s, i, out);
             }
             if (i + 1 < s.size() && endsInTitle(s.form(i))) {
                 forwards(s, i + 1, out);
             }
-            if (s.form(i).equals("：") && i > 0 && signing.contains(s.form(i - 1))) {
+            if (s.form(i).equals("：") && i > 0 && classes.has(SIGNING, s.form(i - 1))) {
                 signers(s, i + 1, out);
             }
             if (s.form(i).equals("（") || s.form(i).equals("(")) {
@@ -59,7 +53,7 @@ final class People {
             return false;
         }
         for (int k = Math.max(0, form.length() - 4); k < form.length(); k++) {
-            if (before.contains(form.substring(k))) {
+            if (classes.has(TITLE_BEFORE, form.substring(k))) {
                 return true;
             }
         }
@@ -70,7 +64,7 @@ final class People {
     private void signers(Sentence s, int from, List<Candidate> out) {
         int i = from;
         while (i < s.size()) {
-            if (s.form(i).isBlank() || s.form(i).equals("、") || s.form(i).equals("：") || signing.contains(s.form(i))) {
+            if (s.form(i).isBlank() || s.form(i).equals("、") || s.form(i).equals("：") || classes.has(SIGNING, s.form(i))) {
                 i++;
                 continue;
             }
@@ -79,7 +73,7 @@ final class People {
                 last++;
             }
             int length = s.end(last) - s.start(i);
-            if (length < 2 || length > 4 || s.tag(i).equals("w") || !surnames.contains(s.form(i).substring(0, 1))) {
+            if (length < 2 || length > 4 || s.tag(i).equals("w") || !classes.has(SURNAME, s.form(i).substring(0, 1))) {
                 return;
             }
             add(s, i, last, "entity/signer", out);
@@ -94,7 +88,7 @@ final class People {
     /** 张三主任: the words right before a title. */
     private void backwards(Sentence s, int title, List<Candidate> out) {
         int run = title;
-        while (run > 0 && title - run < 6 && s.single(run - 1) && !plain.contains(s.form(run - 1)) && !s.tag(run - 1).startsWith("u")) {
+        while (run > 0 && title - run < 6 && s.single(run - 1) && !classes.has(PLAIN, s.form(run - 1)) && !s.tag(run - 1).startsWith("u")) {
             run--;
         }
         if (title - run > 3) {
@@ -117,7 +111,7 @@ final class People {
         }
         for (int last = Math.min(s.size() - 1, at + 2); last >= at; last--) {
             String form = s.form(last);
-            if (last == at + 1 && form.length() == 2 && "将在说对".indexOf(form.charAt(1)) >= 0 && s.single(at) && surnames.contains(s.form(at))) {
+            if (last == at + 1 && form.length() == 2 && "将在说对".indexOf(form.charAt(1)) >= 0 && s.single(at) && classes.has(SURNAME, s.form(at))) {
                 out.add(new Candidate(new Span(s.start(at), s.start(last) + 1), EntityType.PER, Candidate.USUAL, "entity/title-name"));
                 return;
             }
@@ -132,8 +126,8 @@ final class People {
     private boolean closes(Sentence s, int i) {
         String tag = s.tag(i);
         String form = s.form(i);
-        return i >= s.size() || tag.equals("v") && form.length() > 1 || saying.contains(form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d")
-                || after.contains(form) || form.isBlank();
+        return i >= s.size() || tag.equals("v") && form.length() > 1 || classes.has(SAYING, form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d") || tag.equals("t")
+                || classes.has(TITLE_AFTER, form) || form.isBlank();
     }
 
     /** 刘某某（某大学教授）： at the start of a paragraph or sentence, or within a sentence when the bracket holds a post. */
@@ -142,11 +136,11 @@ final class People {
         while (close < s.size() && close - open < 30 && !s.form(close).equals("）") && !s.form(close).equals(")")) {
             close++;
         }
-        if (close >= s.size() || close - open >= 30 || close == open + 1 || !after.contains(s.form(close - 1))) {
+        if (close >= s.size() || close - open >= 30 || close == open + 1 || !classes.has(TITLE_AFTER, s.form(close - 1))) {
             return;
         }
         for (int first = Math.max(0, open - 4); first < open; first++) {
-            if ((name(s, first, open - 1, true) || spelled(s, first, open - 1)) && (first == 0 || s.tag(first - 1).equals("w") || before.contains(s.form(first - 1)))) {
+            if ((name(s, first, open - 1, true) || spelled(s, first, open - 1)) && (first == 0 || s.tag(first - 1).equals("w") || classes.has(TITLE_BEFORE, s.form(first - 1)))) {
                 add(s, first, open - 1, "entity/speaker", out);
                 return;
             }
@@ -157,7 +151,7 @@ final class People {
     private boolean spelled(Sentence s, int first, int last) {
         String form = s.folded().substring(s.start(first), s.end(last));
         int length = form.codePointCount(0, form.length());
-        return length >= 2 && length <= 3 && surnames.contains(form.substring(0, 1)) && form.codePoints().allMatch(Character::isIdeographic)
+        return length >= 2 && length <= 3 && classes.has(SURNAME, form.substring(0, 1)) && form.codePoints().allMatch(Character::isIdeographic)
                 && s.form(first).length() < 3;
     }
 
@@ -216,8 +210,8 @@ final class People {
         if (length < 2 || length > 4 || !form.codePoints().allMatch(Character::isIdeographic)) {
             return false;
         }
-        boolean two = length > 2 && doubles.contains(form.substring(0, 2));
-        if (!two && (length > 3 || !surnames.contains(form.substring(0, 1)))) {
+        boolean two = length > 2 && classes.has(SURNAME_DOUBLE, form.substring(0, 2));
+        if (!two && (length > 3 || !classes.has(SURNAME, form.substring(0, 1)))) {
             return false;
         }
         for (int i = first; i <= last; i++) {
@@ -225,7 +219,7 @@ final class People {
                 return false;
             }
             String tag = s.tag(i);
-            if (i > first && s.form(i).length() == 1 && plain.contains(s.form(i)) && (tag.startsWith("u") || tag.equals("p") || tag.equals("c") || tag.equals("r")
+            if (i > first && s.form(i).length() == 1 && classes.has(PLAIN, s.form(i)) && (tag.startsWith("u") || tag.equals("p") || tag.equals("c") || tag.equals("r")
                     || !company && (tag.equals("f") || tag.equals("m") || tag.equals("v") || tag.equals("d")))) {
                 return false;
             }
@@ -237,13 +231,13 @@ final class People {
         if (!surnameAlone) {
             return s.tag(first).equals("nr");
         }
-        if (risky.contains(form.substring(0, 1)) && !two) {
-            boolean spelled = last == first + 2 && s.single(first + 1) && !plain.contains(s.form(last)) && !plain.contains(s.form(first + 1));
+        if (classes.has(SURNAME_RISKY, form.substring(0, 1)) && !two) {
+            boolean spelled = last == first + 2 && s.single(first + 1) && !classes.has(PLAIN, s.form(last)) && !classes.has(PLAIN, s.form(first + 1));
             boolean word = last == first + 1 && (s.tag(last).startsWith("ns") || s.tag(last).startsWith("nr") || s.tag(last).equals("nz"));
             return company && length == 3 && (spelled || word);
         }
         if (length == 2) {
-            return company && (s.tag(last).equals("x") || !plain.contains(s.form(last)) && !s.tag(last).equals("q") && !s.tag(last).startsWith("u"));
+            return company && (s.tag(last).equals("x") || !classes.has(PLAIN, s.form(last)) && !s.tag(last).equals("q") && !s.tag(last).startsWith("u"));
         }
         String given = s.tag(last);
         if (last == first + 1) {

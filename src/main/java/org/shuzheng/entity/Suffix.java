@@ -9,8 +9,9 @@ import org.shuzheng.doc.EntityType;
  * @param type  what such a name names
  * @param stem  what must stand in front
  * @param inner true when the name may hold 与, 和, 及: {@code 世界经济与政治研究所}
+ * @param local true when a coined name in front is enough: {@code 龙运华府小区}
  */
-record Suffix(String word, EntityType type, Stem stem, boolean inner) {
+record Suffix(String word, EntityType type, Stem stem, boolean inner, boolean local) {
 
     /** What must stand in front of the class word. */
     enum Stem {

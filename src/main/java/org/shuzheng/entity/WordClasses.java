@@ -1,20 +1,26 @@
 package org.shuzheng.entity;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.lexicon.Table;
 
-/** The word classes of {@code entity-words.tsv}, by the names given there. */
+/** The words of every class of {@code entity-words.tsv}. */
 final class WordClasses {
 
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
 
+    /** @throws org.shuzheng.lexicon.ModelException when a class is unknown, or a word is twice in a class */
     WordClasses(Models models) {
+        Arrays.stream(WordClass.values()).forEach(c -> classes.put(c, new HashSet<>()));
         for (Table.Row row : models.table("entity-words.tsv").expect("class", "words").rows()) {
-            Set<String> words = classes.computeIfAbsent(row.required("class"), k -> new HashSet<>());
+            String written = row.required("class");
+            Optional<WordClass> named = Arrays.stream(WordClass.values()).filter(c -> c.written().equals(written)).findFirst();
+            Set<String> words = classes.get(named.orElseThrow(() -> row.error("no word class " + written)));
             for (String word : row.list("words")) {
                 if (!words.add(word)) {
                     throw row.error("\"" + word + "\" has been given before");
@@ -23,12 +29,11 @@ final class WordClasses {
         }
     }
 
-    /** The words of a class. @throws IllegalArgumentException when there is no such class */
-    Set<String> of(String name) {
-        Set<String> words = classes.get(name);
-        if (words == null) {
-            throw new IllegalArgumentException("no word class " + name);
-        }
-        return words;
+    boolean has(WordClass c, String form) {
+        return classes.get(c).contains(form);
+    }
+
+    Set<String> of(WordClass c) {
+        return Set.copyOf(classes.get(c));
     }
 }

@@ -1,0 +1,70 @@
+package org.shuzheng.entity;
+
+/** The word classes of {@code entity-words.tsv}. */
+enum WordClass {
+    /** Ordinary words that hold a name: 发展中国家. */
+    IGNORE,
+    /** Verbs that stand inside names: 购物, 监督. */
+    NAME_VERB,
+    /** Words that open a name of national or world rank: 全国, 国际. */
+    STARTER,
+    /** Words that make a common noun of a class word: 农村, 商业. */
+    GENERIC,
+    /** Single characters that belong to no unknown name. */
+    PLAIN,
+    /** Titles behind a name: 同志, 主席. */
+    TITLE_AFTER,
+    /** Titles in front of a name. */
+    TITLE_BEFORE,
+    /** Verbs of saying. */
+    SAYING,
+    /** Surnames of one character. */
+    SURNAME,
+    /** Surnames of two characters. */
+    SURNAME_DOUBLE,
+    /** Class nouns of lists of organisations. */
+    LIST_ORG,
+    /** Class nouns of lists of places. */
+    LIST_LOC,
+    /** Class nouns of lists of events. */
+    LIST_EVENT,
+    /** Dictionary names that name nothing: 内地, 首都. */
+    COMMON,
+    /** Surnames that are also common words: 党, 区. */
+    SURNAME_RISKY,
+    /** Kinds of document that close a title with 关于: 通知, 意见. */
+    DOCUMENT_KIND,
+    /** Kinds of document that close a heading: 法, 章程. */
+    DOCUMENT_HEADING,
+    /** Words in front of a document number: 根据, 印发. */
+    NUMBER_LEAD,
+    /** Short names that are common words: 本公司, 办法. */
+    ALIAS_GENERIC,
+    /** Pairs of countries: 中美, 中俄蒙. */
+    COMPOUND,
+    /** Nouns that the dictionary lacks. */
+    NOUN,
+    /** Words that no name holds: 侵略, 部门. */
+    BREAK,
+    /** Words that only look like class words: 布局, 餐厅. */
+    NO_HEAD,
+    /** Words that end a name and begin none: 人民政府, 公司. */
+    CLOSED,
+    /** Verbs of issuing: 公布, 印发. */
+    ISSUING,
+    /** Verbs of issuing that say it is done: 出台, 颁布. */
+    ISSUING_DONE,
+    /** Kinds of document that a verb of issuing names. */
+    ISSUED_KIND,
+    /** Labels in front of signers: 提案人. */
+    SIGNING,
+    /** Short names of local bodies: 省政府, 市政协. */
+    LOCAL_BODY,
+    /** Verbs that govern a place: 推进, 撤销. */
+    POLICY_VERB;
+
+    /** The class as the model writes it: {@code name-verb}. */
+    String written() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
