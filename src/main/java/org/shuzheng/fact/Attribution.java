@@ -36,6 +36,9 @@ final class Attribution {
             boolean named = before.contains("据") || after.contains("显示") || after.contains("表明");
             boolean says = word.isPresent() || named
                     && lists.find(WordList.SAYS_NAMING, after, 0, Math.min(after.length(), 10)).filter(w -> w.start() < 8).isPresent();
+            if (name.type() == EntityType.DOC && lists.opens(WordList.DOCUMENT_SAYS, after) && !name.surface().contains("法")) {
+                says = true;
+            }
             if (name.type() == EntityType.DOC && (before.endsWith("根据") || before.endsWith("据")) && !barred(name)) {
                 says = true;
             }
@@ -43,11 +46,9 @@ final class Attribution {
                 best = name;
             }
         }
-        for (Entity name : segment.entities()) {
-            if (name.type() == EntityType.PER && segment.figures().isEmpty()) {
-                String after = folded.substring(name.span().end(), Math.max(name.span().end(), Math.min(segment.end(), name.span().end() + 4)));
-                best = lists.opens(WordList.TELLS, after) ? name : best;
-            }
+        Optional<Said<String>> teller = segment.figures().isEmpty() ? teller(segment, folded) : Optional.empty();
+        if (teller.isPresent()) {
+            return teller;
         }
         for (Entity name : segment.entities()) {
             if (name.type() == EntityType.DOC && name.span().start() <= segment.start() + 2
@@ -56,6 +57,35 @@ final class Attribution {
             }
         }
         return best == null ? Optional.empty() : Optional.of(new Said<>(best.surface(), Optional.of(best.span())));
+    }
+
+    /** Who speaks: 某某介绍, 甲部、乙委今天举行发布会说. */
+    private Optional<Said<String>> teller(Segment segment, String folded) {
+        Entity first = null;
+        for (int i = 0; i < segment.entities().size(); i++) {
+            Entity name = segment.entities().get(i);
+            int end = name.span().end();
+            if (name.type() != EntityType.PER && name.type() != EntityType.ORG || barred(name)) {
+                first = null;
+                continue;
+            }
+            first = first == null ? name : first;
+            if (end < segment.end() && "、和与及".indexOf(folded.charAt(end)) >= 0 && i + 1 < segment.entities().size()
+                    && segment.entities().get(i + 1).span().start() == end + 1) {
+                continue;
+            }
+            String after = folded.substring(end, Math.max(end, segment.end())).strip();
+            if (name.type() == EntityType.PER && lists.opens(WordList.TELLS, after.substring(0, Math.min(4, after.length())))
+                    || after.length() < 20 && lists.ends(WordList.TELLS, after) && folded.charAt(Math.min(segment.end(), folded.length() - 1)) != '。') {
+                return Optional.of(new Said<>(text(first, name, folded), Optional.of(new Span(first.span().start(), end))));
+            }
+            first = null;
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Entity first, Entity last, String folded) {
+        return first == last ? last.surface() : folded.substring(first.span().start(), last.span().end());
     }
 
     private boolean barred(Entity name) {

@@ -147,7 +147,7 @@ final class BareClauses {
         if (frame.subject.isPresent()) {
             Said<String> said = new Said<>(text.substring(frame.subject.get().start(), frame.subject.get().end()), frame.subject);
             d.subject = Optional.of(said);
-            if (heading) {
+            if (heading || d.news && d.sectionSubject.isEmpty()) {
                 d.sectionSubject = d.subject;
             }
             if (resolution.home(folded.substring(frame.subject.get().start(), frame.subject.get().end())).isPresent()) {

@@ -39,7 +39,7 @@ final class CoreReader {
         if (head.isPresent()) {
             Cue cue = head.get();
             boolean above = "高出高于低于快于慢于多出".contains(cue.form()) && cue.form().length() > 1;
-            if (above && folded.charAt(end - 1) != '的' && folded.charAt(end - 1) != '之') {
+            if (above && folded.charAt(end - 1) != '的') {
                 frame.cues.remove(CueKind.MEAN);
                 frame.meanRate = false;
                 frame.compared = true;
@@ -197,6 +197,14 @@ final class CoreReader {
         return phrase;
     }
 
+    /** Where the name of the item starts that a budget paper leads up to: 文化部歲出預算第3目「影視」 → 「影視」. */
+    private static int budgetItem(String f) {
+        int open = f.lastIndexOf('「', f.lastIndexOf('」'));
+        String before = open > 0 ? f.substring(0, open) : "";
+        return before.endsWith("目") || before.endsWith("预算") || before.endsWith("项下") || before.endsWith("科目") || before.endsWith("项目")
+                ? open : -1;
+    }
+
     /** Without remarks in brackets, without what only leads up to the name: 「甲」項下「乙」之「丙」 is 「丙」. */
     private Phrase plain(Phrase phrase) {
         Phrase p = phrase;
@@ -214,9 +222,10 @@ final class CoreReader {
             p = p.part(0, open);
             f = p.folded();
         }
-        int of = f.lastIndexOf("」之「");
+        int of = Math.max(f.lastIndexOf("」的「"), f.lastIndexOf("」项下「"));
+        of = Math.max(of, f.endsWith("」") || f.indexOf('」') > 0 ? budgetItem(f) : -1);
         if (of > 0) {
-            p = p.part(of + 2, p.length());
+            p = p.part(f.indexOf('「', of), p.length());
             f = p.folded();
         }
         if (f.startsWith("因") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {

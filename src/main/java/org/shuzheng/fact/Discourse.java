@@ -71,6 +71,8 @@ final class Discourse {
     Optional<Time> lastBase = Optional.empty();
 
     Optional<Basis> basis = Optional.empty();
+    /** True when the basis was said in this sentence. */
+    boolean basisSaid;
     Optional<Time> base = Optional.empty();
 
     Optional<Said<String>> subject = Optional.empty();
@@ -95,11 +97,12 @@ final class Discourse {
     boolean foreseen;
 
     void newSentence() {
+        basisSaid = false;
         imperative = false;
         reckoned = false;
         foreseenHere = false;
         subject = Optional.empty();
-        source = Optional.empty();
+        source = newsSource;
         status = Optional.empty();
         pending = Phrase.NONE;
         derived = Phrase.NONE;
@@ -161,6 +164,7 @@ final class Discourse {
     }
 
     void newParagraph() {
+        newsSource = Optional.empty();
         if (beforeLookAhead.isPresent()) {
             point = beforeLookAhead.get();
             beforeLookAhead = Optional.empty();
@@ -177,7 +181,12 @@ final class Discourse {
         point = Optional.of(year);
     }
 
+    /** True within a news item, whose source and bearer hold to its end. */
+    boolean news;
+    Optional<Said<String>> newsSource = Optional.empty();
+
     void newHeading() {
+        newsSource = Optional.empty();
         beforeLookAhead = Optional.empty();
         meanSpan = Optional.empty();
         planSource = Optional.empty();
@@ -193,6 +202,7 @@ final class Discourse {
 
     /** Another piece of news begins: nothing said before goes on. */
     void newItem(Optional<String> about) {
+        news = true;
         newHeading();
         newSentence();
         homeSubject = about;

@@ -38,7 +38,8 @@ public final class FactExtractor {
      * @param trace    takes down the derivation
      */
     public List<Fact> extract(Reading reading, Mentions mentions, FactContext context, Trace trace) {
-        Frontmatter front = Frontmatter.of(context, lists, reading.folded());
+        String folded = Register.plain(reading.folded());
+        Frontmatter front = Frontmatter.of(context, lists, folded);
         Discourse d = new Discourse();
         d.fallback = front.period();
         Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
@@ -46,7 +47,7 @@ public final class FactExtractor {
         Resolution resolution = new Resolution(cues, front, context);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, lists, context), new Exclusions(lists, front), reading.text(),
-                reading.folded(), mentions, d, trace);
+                folded, mentions, d, trace);
         Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);
         List<Fact> facts = new ArrayList<>();
         int block = 0;
@@ -72,7 +73,7 @@ public final class FactExtractor {
             if (first) {
                 d.newParagraph();
             }
-            Optional<Integer> body = first && !heading ? Dateline.end(sentence, reading.folded(), lists) : Optional.empty();
+            Optional<Integer> body = first && !heading ? Dateline.end(sentence, folded, lists) : Optional.empty();
             if (body.isPresent() && body.get() >= sentence.end()) {
                 continue;
             }

@@ -37,7 +37,6 @@ final class Resolution {
                 ? Optional.of(said) : Optional.empty();
     }
 
-    /** True for a time that begins after the article was published. */
     /** True for a time to come in a text that is no plan: it is only mentioned. */
     boolean passing(Time time) {
         return !front.plan() && front.begins(time) && !Periods.isDuration(time);
@@ -60,6 +59,9 @@ final class Resolution {
         period(s, frame, d);
         subject(s, frame, d);
         standing(s, frame, d);
+        if (s.status == Status.TARGET && s.basis.isPresent() && !d.basisSaid && frame.base.isEmpty() && s.basis.get() == Basis.YOY) {
+            s.basis = Optional.empty();
+        }
         if (d.source.isPresent()) {
             s.source = Optional.of(d.source.get().value());
             d.source.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.SOURCE, x));
@@ -80,6 +82,7 @@ final class Resolution {
         if (s.aspect != Aspect.GROWTH && s.aspect != Aspect.CHANGE) {
             return;
         }
+        d.basisSaid |= frame.has(CueKind.YOY);
         if (frame.has(CueKind.MEAN) || frame.meanRate) {
             s.basis = Optional.of(Basis.CAGR);
             d.basis = Optional.empty();

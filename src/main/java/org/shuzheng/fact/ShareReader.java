@@ -92,7 +92,7 @@ final class ShareReader {
         if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.shares) {
             return within(index, frame);
         }
-        if ((f.endsWith("之") || f.endsWith("的")) && (f.contains("高于") || f.contains("低于"))) {
+        if (f.endsWith("的") && (f.contains("高于") || f.contains("低于"))) {
             int at = Math.max(f.indexOf("高于"), f.indexOf("低于"));
             Statement s = new Statement(index, rateOrShare(d.topic, frame, figure), "fact/compared-with");
             s.indicator = frame.phrase.part(at + 2, f.length() - 1).plus(completion.headOf(d.topic));

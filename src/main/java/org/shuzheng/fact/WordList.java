@@ -51,5 +51,11 @@ enum WordList {
     /** Anaphors at the head of an indicator: 该项. */
     ANAPHOR,
     /** Who wires news, at the head of a dateline: 新华社. */
-    PRESS
+    PRESS,
+    /** What a document does to figures: 规定, 提出. */
+    DOCUMENT_SAYS,
+    /** Nouns of what is aimed at: 目标. */
+    AIM_NOUN,
+    /** What stands before a figure once planned: 原定. */
+    FORMER
 }
