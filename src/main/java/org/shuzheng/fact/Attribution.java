@@ -36,7 +36,11 @@ final class Attribution {
             boolean named = before.contains("据") || after.contains("显示") || after.contains("表明");
             boolean says = word.isPresent() || named
                     && lists.find(WordList.SAYS_NAMING, after, 0, Math.min(after.length(), 10)).filter(w -> w.start() < 8).isPresent();
-            if (name.type() == EntityType.DOC && lists.opens(WordList.DOCUMENT_SAYS, after) && !name.surface().contains("法")) {
+            if (name.type() == EntityType.DOC && lists.opens(WordList.DOCUMENT_SAYS, after)
+                    && lists.in(WordList.STATING_DOCUMENT, name.surface())) {
+                says = true;
+            }
+            if (name.type() == EntityType.DOC && after.isBlank() && (before.strip().startsWith("根据") || before.strip().startsWith("据"))) {
                 says = true;
             }
             if (name.type() == EntityType.DOC && (before.endsWith("根据") || before.endsWith("据")) && !barred(name)) {
@@ -59,6 +63,11 @@ final class Attribution {
         return best == null ? Optional.empty() : Optional.of(new Said<>(best.surface(), Optional.of(best.span())));
     }
 
+    /** True when a segment only names who speaks; what follows in the paragraph is said by him. */
+    boolean tells(Segment segment, String folded) {
+        return segment.figures().isEmpty() && teller(segment, folded).isPresent();
+    }
+
     /** Who speaks: 某某介绍, 甲部、乙委今天举行发布会说. */
     private Optional<Said<String>> teller(Segment segment, String folded) {
         Entity first = null;
@@ -75,9 +84,15 @@ final class Attribution {
                 continue;
             }
             String after = folded.substring(end, Math.max(end, segment.end())).strip();
+            boolean more = name.type() == EntityType.ORG && i + 1 < segment.entities().size()
+                    && segment.entities().get(i + 1).type() != EntityType.LOC;
+            if (more) {
+                first = null;
+                continue;
+            }
             if (name.type() == EntityType.PER && lists.opens(WordList.TELLS, after.substring(0, Math.min(4, after.length())))
                     || after.length() < 20 && lists.ends(WordList.TELLS, after) && folded.charAt(Math.min(segment.end(), folded.length() - 1)) != '。') {
-                return Optional.of(new Said<>(text(first, name, folded), Optional.of(new Span(first.span().start(), end))));
+                return Optional.of(new Said<>(name.type() == EntityType.PER ? name.surface() : text(first, name, folded), Optional.of(new Span(first.span().start(), end))));
             }
             first = null;
         }

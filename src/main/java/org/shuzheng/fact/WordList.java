@@ -54,6 +54,8 @@ enum WordList {
     PRESS,
     /** What a document does to figures: 规定, 提出. */
     DOCUMENT_SAYS,
+    /** Documents that state figures of their own: 计划, 报告. */
+    STATING_DOCUMENT,
     /** Nouns of what is aimed at: 目标. */
     AIM_NOUN,
     /** What stands before a figure once planned: 原定. */
