@@ -37,7 +37,7 @@ final class Attribution {
             boolean says = word.isPresent() || named
                     && lists.find(WordList.SAYS_NAMING, after, 0, Math.min(after.length(), 10)).filter(w -> w.start() < 8).isPresent();
             if (name.type() == EntityType.DOC && lists.opens(WordList.DOCUMENT_SAYS, after)
-                    && lists.in(WordList.STATING_DOCUMENT, name.surface())) {
+                    && lists.in(WordList.STATING_DOCUMENT, name.surface()) && !name.surface().endsWith("五年计划")) {
                 says = true;
             }
             if (name.type() == EntityType.DOC && after.isBlank() && (before.strip().startsWith("根据") || before.strip().startsWith("据"))) {
