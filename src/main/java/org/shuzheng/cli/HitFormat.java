@@ -161,7 +161,8 @@ enum HitFormat {
         put(n, "source", h.source());
         n.put("start", h.place().start()).put("end", h.place().end()).put("sentence", h.sentence());
         marks(n, h.marks());
-        n.put("confidence", h.confidence()).put("score", h.score());
+        n.put("confidence", Math.round(h.confidence() * 1000) / 1000.0);
+        h.score().ifPresent(score -> n.put("score", score));
         return write(n);
     }
 
@@ -174,7 +175,7 @@ enum HitFormat {
         n.put("facts", h.facts());
         ArrayNode passages = n.putArray("passages");
         h.passages().forEach(p -> marks(passages.addObject().put("text", p.text()), p.marks()));
-        n.put("score", h.score());
+        h.score().ifPresent(score -> n.put("score", score));
         return write(n);
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.shuzheng.pipeline.Shuzheng;
 /** Hands articles to the library, tells the user how it goes, and notes what failed. */
 final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
 
+    /** So many articles that replace one from elsewhere are named, the others counted. */
+    private static final int REPLACED_TOLD = 5;
+
     private final Program program;
     private final Optional<LibraryWriter> library;
     private final Optional<Ingest> ingest;
@@ -32,9 +36,16 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
     private final Optional<ProgressBar> bar;
     private final Map<Put, Long> tally = new EnumMap<>(Put.class);
     private final UniqueNames names = new UniqueNames();
+    private final Map<String, Seen> seen = new HashMap<>();
     private final long started = System.nanoTime();
     private String input = "-";
+    private Optional<String> place = Optional.empty();
+    private long replaced;
     private long faults;
+
+    /** An article of this run: what it is, where it stands. */
+    private record Seen(long fingerprint, String place) {
+    }
 
     private IngestWork(Program program, Optional<LibraryWriter> library, Optional<Shuzheng> shuzheng, int threads, Path failed, boolean print) {
         this.program = program;
@@ -76,14 +87,61 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
     }
 
     @Override
+    public void at(String in, int line) {
+        place = Optional.of(in + ":" + line);
+    }
+
+    @Override
     public void article(Article read) throws IOException {
-        Article article = ownName(read);
+        String where = place.or(read::source).orElse(input);
+        place = Optional.empty();
+        Optional<Article> alone = alone(ownName(read), where);
+        if (alone.isEmpty()) {
+            confirmed(List.of(new Ingest.Done(read.id(), Put.UNCHANGED)));
+            return;
+        }
+        Article article = alone.get();
+        boolean held = library.isPresent() && library.get().holds(article);
+        Optional<String> before = held || library.isEmpty() ? Optional.empty() : library.get().sourceOf(article.id());
+        if (before.isPresent() && article.source().isPresent() && !before.equals(article.source())) {
+            replaced++;
+            if (replaced <= REPLACED_TOLD) {
+                say(ingest.isPresent() ? "ingest.replaces" : "ingest.would-replace", article.id(), before.get(), where);
+            }
+        }
         if (ingest.isPresent()) {
             ingest.get().put(article);
         } else {
-            boolean held = library.isPresent() && library.get().holds(article);
-            boolean known = library.isPresent() && library.get().sourceOf(article.id()).isPresent();
-            count(held ? Put.UNCHANGED : known ? Put.UPDATED : Put.ADDED);
+            count(held ? Put.UNCHANGED : before.isPresent() ? Put.UPDATED : Put.ADDED);
+        }
+    }
+
+    /**
+     * Two articles of one id in one run are two articles: the second gets a number behind its id, the same in every run
+     * over these inputs. Nothing when it is the same article once more.
+     */
+    private Optional<Article> alone(Article a, String where) {
+        Seen now = new Seen(LibraryWriter.fingerprint(a), where);
+        Seen first = seen.putIfAbsent(a.id(), now);
+        if (first == null) {
+            return Optional.of(a);
+        }
+        Seen before = first;
+        String id = a.id();
+        for (int n = 2; before != null; n++) {
+            if (before.fingerprint() == now.fingerprint()) {
+                return Optional.empty();
+            }
+            id = a.id() + "-" + n;
+            before = seen.putIfAbsent(id, now);
+        }
+        say("ingest.same-id", a.id(), first.place(), where, id);
+        return Optional.of(a.named(id));
+    }
+
+    private void say(String key, Object... arguments) {
+        if (!program.quiet()) {
+            program.streams().err().println("shuzheng: " + program.messages().text(key, arguments));
         }
     }
 
@@ -147,6 +205,9 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
         }
         double seconds = (System.nanoTime() - started) / 1e9;
         long all = tally.values().stream().mapToLong(Long::longValue).sum();
+        if (replaced > REPLACED_TOLD) {
+            say("ingest.replaced-more", replaced - REPLACED_TOLD);
+        }
         if (!program.quiet()) {
             program.streams().err().println(program.messages().text(ingest.isPresent() ? "ingest.tally" : "ingest.dry-tally",
                     count(Put.ADDED, 0), count(Put.UPDATED, 0), count(Put.UNCHANGED, 0), failedCount(),

@@ -58,6 +58,11 @@ public final class Layout {
     public record Place(int page, float x, float y, float width, float height) {
     }
 
+    /** The lines of the text that stand on a page, in text order. */
+    public List<Line> lines() {
+        return List.of(lines);
+    }
+
     /** True when the text has no pages. */
     public boolean isEmpty() {
         return lines.length == 0;

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -27,6 +29,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.shuzheng.doc.Article;
@@ -51,6 +54,18 @@ final class ArticleBlock {
 
     /** The facets that can be counted. */
     static final List<String> FACETS = List.of("indicator", "subject", "year", "unit", "status", "source", "aspect");
+
+    /** Which words occur, not how often nor in how long a text. */
+    private static final FieldType OCCURRENCE = new FieldType();
+
+    static {
+        OCCURRENCE.setTokenized(true);
+        OCCURRENCE.setIndexOptions(IndexOptions.DOCS);
+        OCCURRENCE.setOmitNorms(true);
+        OCCURRENCE.freeze();
+    }
+
+    private static final String CLASS_WORDS = "省市县区州";
 
     private static final RecordJson JSON = new RecordJson(false);
 
@@ -117,11 +132,12 @@ final class ArticleBlock {
         f.of().ifPresent(s -> d.add(new TextField(Fields.bigrams(Fields.OF), tokens.bigrams(s))));
         e.article().title().ifPresent(t -> d.add(new TextField(Fields.bigrams(Fields.ARTICLE_TITLE), tokens.bigrams(t))));
         d.add(new TextField(Fields.bigrams(Fields.SENTENCE), tokens.bigrams(sentence)));
-        text(d, tokens, Fields.ALL, f.indicator());
-        f.subject().ifPresent(s -> text(d, tokens, Fields.ALL, s));
-        f.source().ifPresent(s -> text(d, tokens, Fields.ALL, s));
-        text(d, tokens, Fields.ALL, sentence);
-        e.article().title().ifPresent(t -> text(d, tokens, Fields.ALL, t));
+        names(d, f, e.entities());
+        all(d, tokens, f.indicator());
+        f.subject().ifPresent(s -> all(d, tokens, s));
+        f.source().ifPresent(s -> all(d, tokens, s));
+        all(d, tokens, sentence);
+        e.article().title().ifPresent(t -> all(d, tokens, t));
         d.add(new StringField(Fields.STATUS, f.status().label(), Field.Store.NO));
         d.add(new StringField(Fields.ASPECT, f.aspect().label(), Field.Store.NO));
         value(d, figure);
@@ -134,16 +150,10 @@ final class ArticleBlock {
         f.period().flatMap(p -> DayRange.of(p, e.times())).ifPresent(days -> {
             d.add(new LongRange(Fields.PERIOD, new long[] {days.from()}, new long[] {days.to()}));
             d.add(new NumericDocValuesField(Fields.PERIOD_SORT, days.to()));
-            facet(d, Fields.YEAR, String.valueOf(LocalDate.ofEpochDay(days.to()).getYear()));
         });
         published(d, e);
         d.add(new NumericDocValuesField(Fields.CONFIDENCE, Math.round(f.confidence() * 1000)));
-        facet(d, Fields.INDICATOR, f.indicator());
-        f.subject().ifPresent(s -> facet(d, Fields.SUBJECT, s));
-        facet(d, Fields.UNIT, figure.unit());
-        facet(d, Fields.STATUS, f.status().label());
-        facet(d, Fields.ASPECT, f.aspect().label());
-        f.source().ifPresent(s -> facet(d, Fields.SOURCE, s));
+        facets(e, f, (facet, value) -> facet(d, facet, value));
         for (Entity entity : e.entities()) {
             if (f.sentence().contains(entity.span())) {
                 name(d, tokens, entity);
@@ -152,9 +162,21 @@ final class ArticleBlock {
         return built(d);
     }
 
+    /** What a fact counts for in each facet. An article counts for what any of its facts does. */
+    private static void facets(Extraction e, Fact f, BiConsumer<String, String> each) {
+        each.accept(Fields.INDICATOR, f.indicator());
+        f.subject().ifPresent(s -> each.accept(Fields.SUBJECT, s));
+        f.period().flatMap(p -> DayRange.of(p, e.times()))
+                .ifPresent(days -> each.accept(Fields.YEAR, String.valueOf(LocalDate.ofEpochDay(days.to()).getYear())));
+        each.accept(Fields.UNIT, e.figures().get(f.figure()).unit());
+        each.accept(Fields.STATUS, f.status().label());
+        each.accept(Fields.ASPECT, f.aspect().label());
+        f.source().ifPresent(s -> each.accept(Fields.SOURCE, s));
+    }
+
     private Document figure(Extraction e, TokenCache tokens, Figure figure, int number) {
         Document d = child(e, FIGURE, number);
-        text(d, tokens, Fields.ALL, figure.surface());
+        all(d, tokens, figure.surface());
         value(d, figure);
         published(d, e);
         return built(d);
@@ -173,7 +195,7 @@ final class ArticleBlock {
             Document d = child(e, ENTITY, e.entities().indexOf(x));
             d.add(new StringField(Fields.ENTITY_TYPE, x.type().label(), Field.Store.NO));
             d.add(new NumericDocValuesField("mentions", count.get(key)));
-            text(d, tokens, Fields.ALL, x.surface() + "\n" + x.normalized().orElse(""));
+            all(d, tokens, x.surface() + "\n" + x.normalized().orElse(""));
             name(d, tokens, x);
             published(d, e);
             out.add(built(d));
@@ -198,7 +220,14 @@ final class ArticleBlock {
         text(d, tokens, Fields.TEXT, e.repaired());
         published(d, e);
         d.add(new StoredField(Fields.FACTS, e.facts().size()));
+        StoredOrigin.provenance(a.provenance()).ifPresent(p -> d.add(new StoredField(Fields.PROVENANCE, p)));
+        StoredOrigin.layout(a.layout()).ifPresent(l -> d.add(new StoredField(Fields.LAYOUT, l)));
         e.entities().forEach(x -> name(d, tokens, x));
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (Fact f : e.facts()) {
+            facets(e, f, (facet, value) -> values.computeIfAbsent(facet, v -> new LinkedHashSet<>()).add(value));
+        }
+        values.forEach((facet, all) -> all.forEach(value -> facet(d, facet, value)));
         return built(d);
     }
 
@@ -271,6 +300,33 @@ final class ArticleBlock {
         d.add(new TextField(Fields.bigrams(field), tokens.bigrams(entity.surface())));
         entity.normalized().filter(n -> !n.equals(entity.surface()))
                 .ifPresent(n -> d.add(new TextField(Fields.bigrams(field), tokens.bigrams(n))));
+    }
+
+    private static void all(Document d, TokenCache tokens, String value) {
+        d.add(new Field(Fields.words(Fields.ALL), tokens.words(value), OCCURRENCE));
+        d.add(new TextField(Fields.bigrams(Fields.ALL), tokens.bigrams(value)));
+    }
+
+    /** The names by which the fact is asked for; a subject is often said without its class word, 杭州 for 杭州市. */
+    private void names(Document d, Fact f, List<Entity> entities) {
+        String indicator = analysis.key(f.indicator());
+        d.add(new StringField(Fields.EXACT_INDICATOR, indicator, Field.Store.NO));
+        if (f.subject().isPresent()) {
+            String subject = analysis.key(f.subject().get());
+            Optional<Entity> place = entities.stream().filter(e -> e.surface().equals(f.subject().get())).findFirst();
+            Region.of(subject, place).forEach(region -> d.add(new StringField(Fields.REGION, region.label(), Field.Store.NO)));
+            Set<String> said = new LinkedHashSet<>(List.of(subject));
+            place.flatMap(Entity::normalized).map(analysis::key).ifPresent(said::add);
+            for (String s : List.copyOf(said)) {
+                if (s.length() > 2 && CLASS_WORDS.indexOf(s.charAt(s.length() - 1)) >= 0) {
+                    said.add(s.substring(0, s.length() - 1));
+                }
+            }
+            for (String s : said) {
+                d.add(new StringField(Fields.EXACT_SUBJECT, s, Field.Store.NO));
+                d.add(new StringField(Fields.EXACT_INDICATOR, s + indicator, Field.Store.NO));
+            }
+        }
     }
 
     private static void text(Document d, TokenCache tokens, String field, String value) {

@@ -1,6 +1,7 @@
 package org.shuzheng.index;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.shuzheng.doc.Article;
 import org.shuzheng.text.Span;
 
@@ -10,9 +11,9 @@ import org.shuzheng.text.Span;
  * @param article  the article with its source text
  * @param facts    how many facts it holds
  * @param passages the sentences that match best, best first
- * @param score    how well it matches
+ * @param score    how well it matches, 0 to 1; none in an order of one's own
  */
-public record ArticleHit(Article article, long facts, List<Passage> passages, float score) {
+public record ArticleHit(Article article, long facts, List<Passage> passages, OptionalDouble score) {
 
     /**
      * A passage of an article.

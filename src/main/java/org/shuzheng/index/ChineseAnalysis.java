@@ -104,6 +104,14 @@ final class ChineseAnalysis {
         return folding.fold(text).toLowerCase(Locale.ROOT);
     }
 
+    /** A name as one term: folded, without blanks: {@code 海洋 生產總值 → 海洋生产总值}. */
+    String key(String name) {
+        StringBuilder out = new StringBuilder();
+        fold(name).codePoints().filter(c -> !Character.isWhitespace(c)).forEach(out::appendCodePoint);
+        // A term has an upper bound; a name has it long before.
+        return out.length() > 1_000 ? out.substring(0, 1_000) : out.toString();
+    }
+
     /** The words or bigrams of a text, in order. */
     void each(boolean asBigrams, String text, Terms found) {
         each(asBigrams ? bigrams : words, text, found);

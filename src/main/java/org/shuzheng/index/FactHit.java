@@ -3,6 +3,7 @@ package org.shuzheng.index;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.shuzheng.text.Span;
 
 /**
@@ -33,13 +34,13 @@ import org.shuzheng.text.Span;
  * @param sentence   the sentence, repaired
  * @param marks      where the words of the query stand in {@code sentence}
  * @param confidence estimated chance that the fact is right
- * @param score      how well it matches
+ * @param score      how well it matches, 0 to 1; 1 when indicator and subject are just what was asked for; none in an order of one's own
  */
 public record FactHit(String article, int number, Optional<String> title, Optional<String> published, Optional<String> from,
                       String indicator, Optional<String> subject, Optional<String> period, String surface, BigDecimal value,
                       Optional<BigDecimal> high, String unit, String bound, String aspect, Optional<String> direction,
                       Optional<String> basis, Optional<String> of, String status, Optional<String> source,
-                      Optional<BigDecimal> growth, Span place, String sentence, List<Span> marks, double confidence, float score) {
+                      Optional<BigDecimal> growth, Span place, String sentence, List<Span> marks, double confidence, OptionalDouble score) {
 
     /** The name by which the fact can be shown: {@code digital-trade#4}. */
     public String name() {

@@ -4,7 +4,7 @@ package org.shuzheng.index;
 final class Fields {
 
     /** Raised when documents of an older program can no longer be read by a newer one. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String KIND = "kind";
     static final String ARTICLE = "article";
@@ -15,18 +15,25 @@ final class Fields {
     static final String REPAIRED = "repaired";
     static final String GIVEN = "given";
     static final String FACTS = "facts";
+    /** Where an article's title and day were found, who issued it; and where its characters stand on pages. */
+    static final String PROVENANCE = "provenance";
+    static final String LAYOUT = "layout";
 
     /** The text of an article. It is no field of a fact: what is rare in articles is reckoned over articles alone. */
     static final String TEXT = "text";
     static final String TITLE = "title";
     /** The sentence of a fact, the surface of a figure, the forms of a name. */
     static final String SENTENCE = "sentence";
-    /** Indicator, subject, source, sentence and title of a fact together: what bare words must match. */
+    /** Indicator, subject, source, sentence and title of a fact together: what bare words must match; of its words counts only which occur. */
     static final String ALL = "all";
     /** The title of a fact's article. */
     static final String ARTICLE_TITLE = "articleTitle";
     static final String INDICATOR = "indicator";
     static final String SUBJECT = "subject";
+    /** The indicator as one term, alone and behind its subject: 数字贸易额, 杭州市数字贸易额, 杭州数字贸易额. */
+    static final String EXACT_INDICATOR = "indicator.x";
+    /** The subject as one term, with and without the class word at its end: 杭州市, 杭州. */
+    static final String EXACT_SUBJECT = "subject.x";
     static final String SOURCE = "source";
     static final String OF = "of";
 
@@ -34,6 +41,8 @@ final class Fields {
     static final String STATUS = "status";
     static final String ASPECT = "aspect";
     static final String YEAR = "year";
+    /** What kind of place the subject is: {@link Region}. */
+    static final String REGION = "region";
     static final String ENTITY_TYPE = "entityType";
 
     static final String VALUE = "value";

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -55,10 +56,14 @@ public final class Library implements AutoCloseable {
     /** Up to so many hits are counted exactly in a ranked search. */
     private static final int COUNTED = 1_000;
 
+    private static final org.apache.lucene.search.Sort NEWEST =
+            new org.apache.lucene.search.Sort(last(new SortField(Fields.PUBLISHED_SORT, SortField.Type.LONG, true)), SortField.FIELD_DOC);
+
     private final Path path;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final ChineseAnalysis analysis;
+    private final FactCompiler facts;
+    private final ArticleCompiler articles;
     private final PlainLanguage plain;
     private final Marker marker;
     private final LibraryWriter.Stamp stamp;
@@ -69,7 +74,9 @@ public final class Library implements AutoCloseable {
         this.path = path;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.analysis = new ChineseAnalysis(Folding.load(models));
+        ChineseAnalysis analysis = new ChineseAnalysis(Folding.load(models));
+        this.facts = new FactCompiler(analysis);
+        this.articles = new ArticleCompiler(analysis, facts, new QueryAliases(models));
         this.plain = new PlainLanguage(shuzheng, models, today, new UnitScale(models));
         this.marker = new Marker(analysis);
         this.stamp = LibraryWriter.Stamp.of(reader.getIndexCommit().getUserData());
@@ -117,15 +124,16 @@ public final class Library implements AutoCloseable {
     public Hits<FactHit> facts(Search search) {
         Query q = QueryParser.parse(search.query(), plain);
         try {
-            org.apache.lucene.search.Query lucene = new QueryCompiler(analysis, ArticleBlock.FACT).compile(q);
             List<FactHit> hits = new ArrayList<>();
             Set<String> words = marker.terms(q);
-            Page page = page(lucene, search);
-            for (ScoreDoc hit : page.hits()) {
-                Document d = searcher.storedFields().document(hit.doc, Set.of(Fields.RECORD));
-                hits.add(StoredFact.read(d.get(Fields.RECORD), sentence -> marker.mark(sentence, words), hit.score));
+            Optional<SortField> order = order(search, q);
+            Page page = order.isEmpty() ? ranked(facts.plan(q), search) : page(facts.filter(q), search, order);
+            for (Found hit : page.hits()) {
+                Document d = searcher.storedFields().document(hit.doc(), Set.of(Fields.RECORD));
+                hits.add(StoredFact.read(d.get(Fields.RECORD), sentence -> marker.mark(sentence, words), hit.score()));
             }
-            return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q), facets(lucene, search.facets()));
+            return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q),
+                    search.facets().isEmpty() ? Map.of() : facets(facts.filter(q), search.facets()));
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -134,7 +142,7 @@ public final class Library implements AutoCloseable {
     /** How many facts a query finds. @throws QueryException when the query cannot be understood */
     public long count(String query) {
         try {
-            return searcher.count(new QueryCompiler(analysis, ArticleBlock.FACT).compile(QueryParser.parse(query, plain)));
+            return searcher.count(facts.filter(QueryParser.parse(query, plain)));
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -144,15 +152,15 @@ public final class Library implements AutoCloseable {
     public Hits<ArticleHit> articles(Search search) {
         Query q = QueryParser.parse(search.query(), plain);
         try {
-            org.apache.lucene.search.Query lucene = new QueryCompiler(analysis, ArticleBlock.ARTICLE).compile(q);
+            org.apache.lucene.search.Query lucene = articles.compile(q);
             List<ArticleHit> hits = new ArrayList<>();
             Set<String> words = marker.terms(q);
-            Page page = page(lucene, search);
-            for (ScoreDoc hit : page.hits()) {
-                StoredArticle a = stored(hit.doc);
-                hits.add(new ArticleHit(a.article(), a.facts(), marker.passages(a.repaired(), words, 3), hit.score));
+            Page page = page(lucene, search, order(search, q));
+            for (Found hit : page.hits()) {
+                StoredArticle a = stored(hit.doc());
+                hits.add(new ArticleHit(a.article(), a.facts(), marker.passages(a.repaired(), words, 3), hit.score()));
             }
-            return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q), Map.of());
+            return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q), facets(lucene, search.facets()));
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -161,7 +169,7 @@ public final class Library implements AutoCloseable {
     /** The article of this id, with its record. */
     public Optional<StoredArticle> article(String id) {
         try {
-            TopDocs top = searcher.search(new QueryCompiler(analysis, ArticleBlock.ARTICLE).compile(new Query.Is(Query.KeyField.ARTICLE, id)), 1);
+            TopDocs top = searcher.search(ArticleCompiler.named(id), 1);
             return top.scoreDocs.length == 0 ? Optional.empty() : Optional.of(stored(top.scoreDocs[0].doc));
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
@@ -235,40 +243,91 @@ public final class Library implements AutoCloseable {
         Document d = searcher.storedFields().document(doc);
         Optional<LocalDate> published = Optional.ofNullable(d.get(Fields.GIVEN)).map(LocalDate::parse);
         return new StoredArticle(new Article(d.get(Fields.ARTICLE), Optional.ofNullable(d.get(Fields.TITLE)), published,
-                Optional.ofNullable(d.get(Fields.SOURCE)), d.get(Fields.SOURCE_TEXT)), d.get(Fields.REPAIRED), d.get(Fields.RECORD),
+                Optional.ofNullable(d.get(Fields.SOURCE)), d.get(Fields.SOURCE_TEXT),
+                StoredOrigin.provenance(Optional.ofNullable(d.get(Fields.PROVENANCE))), StoredOrigin.layout(d.getBinaryValue(Fields.LAYOUT))), d.get(Fields.REPAIRED), d.get(Fields.RECORD),
                 d.getField(Fields.FACTS).numericValue().longValue());
     }
 
-    private record Page(ScoreDoc[] hits, long total, boolean exact) {
+    private record Found(int doc, OptionalDouble score) {
+
+        /** Scores have no upper end; what is shown has. */
+        static Found scored(ScoreDoc hit) {
+            return new Found(hit.doc, OptionalDouble.of(Math.round(1000 * hit.score / (hit.score + 10)) / 1000.0));
+        }
+    }
+
+    private record Page(List<Found> hits, long total, boolean exact) {
     }
 
     /** The hits asked for. Without hits to show, or with an order of their own, all are counted; else counting may stop early. */
-    private Page page(org.apache.lucene.search.Query q, Search search) throws IOException {
-        int top = Math.min(search.offset() + search.limit(), reader.maxDoc());
+    private Page page(org.apache.lucene.search.Query q, Search search, Optional<SortField> order) throws IOException {
+        int top = (int) Math.min((long) search.offset() + search.limit(), reader.maxDoc());
         if (top == 0) {
-            return new Page(new ScoreDoc[0], searcher.count(q), true);
+            return new Page(List.of(), searcher.count(q), true);
         }
-        TopDocs found = search.sort() == Search.Sort.RELEVANCE
-                ? searcher.search(q, new TopScoreDocCollectorManager(top, null, Math.max(top, COUNTED)))
-                : searcher.search(q, new TopFieldCollectorManager(order(search.sort()), top, null, Integer.MAX_VALUE));
-        ScoreDoc[] hits = Arrays.copyOfRange(found.scoreDocs, Math.min(search.offset(), found.scoreDocs.length), found.scoreDocs.length);
-        return new Page(hits, found.totalHits.value(), found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+        if (order.isPresent()) {
+            TopDocs found = searcher.search(q, new TopFieldCollectorManager(new org.apache.lucene.search.Sort(order.get(), SortField.FIELD_DOC), top, null,
+                    Integer.MAX_VALUE));
+            return new Page(Arrays.stream(found.scoreDocs).skip(search.offset()).map(hit -> new Found(hit.doc, OptionalDouble.empty())).toList(),
+                    found.totalHits.value(), true);
+        }
+        TopDocs found = searcher.search(q, new TopScoreDocCollectorManager(top, null, Math.max(top, COUNTED)));
+        return new Page(Arrays.stream(found.scoreDocs).skip(search.offset()).map(Found::scored).toList(), found.totalHits.value(),
+                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
     }
 
-    private static org.apache.lucene.search.Sort order(Search.Sort sort) {
-        SortField field = switch (sort) {
-            case RELEVANCE -> SortField.FIELD_SCORE;
-            case VALUE -> last(new SortField(Fields.VALUE_SORT, SortField.Type.LONG, true));
-            case GROWTH -> last(new SortField(Fields.GROWTH, SortField.Type.LONG, true));
-            case PERIOD -> last(new SortField(Fields.PERIOD_SORT, SortField.Type.LONG, true));
-            case PUBLISHED -> last(new SortField(Fields.PUBLISHED_SORT, SortField.Type.LONG, true));
-            case CONFIDENCE -> last(new SortField(Fields.CONFIDENCE, SortField.Type.LONG, true));
+    /** First the facts that are named just as asked for, newest first; the others, when they are needed, by score. */
+    private Page ranked(FactCompiler.Plan plan, Search search) throws IOException {
+        int top = (int) Math.min((long) search.offset() + search.limit(), reader.maxDoc());
+        if (top == 0) {
+            return new Page(List.of(), searcher.count(plan.exact()) + (plan.rest().isPresent() ? searcher.count(plan.rest().get()) : 0), true);
+        }
+        TopDocs exact = searcher.search(plan.exact(), new TopFieldCollectorManager(NEWEST, top, null, Integer.MAX_VALUE));
+        List<Found> hits = new ArrayList<>();
+        Arrays.stream(exact.scoreDocs).skip(search.offset()).forEach(hit -> hits.add(new Found(hit.doc, OptionalDouble.of(1))));
+        long total = exact.totalHits.value();
+        if (plan.rest().isEmpty() || (total >= top && total >= COUNTED)) {
+            return new Page(hits, total, plan.rest().isEmpty());
+        }
+        int more = (int) Math.max(1, top - total);
+        TopDocs rest = searcher.search(plan.rest().get(), new TopScoreDocCollectorManager(more, null, Math.max(more, COUNTED)));
+        if (top > total) {
+            Arrays.stream(rest.scoreDocs).skip(Math.max(0, search.offset() - total)).forEach(hit -> hits.add(Found.scored(hit)));
+        }
+        return new Page(hits, total + rest.totalHits.value(), rest.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+    }
+
+    /** The order that the caller asks for, else the one that the query asks for; none is by relevance. */
+    private static Optional<SortField> order(Search search, Query q) {
+        if (search.sort() != Search.Sort.RELEVANCE) {
+            return Optional.of(field(search.sort(), false));
+        }
+        return sorted(q).map(s -> field(s.by(), s.ascending()));
+    }
+
+    private static Optional<Query.Sorted> sorted(Query q) {
+        return switch (q) {
+            case Query.Sorted s -> Optional.of(s);
+            case Query.And and -> and.parts().stream().flatMap(part -> sorted(part).stream()).findFirst();
+            case Query.Question question -> question.parts().stream().flatMap(part -> sorted(part).stream()).findFirst();
+            default -> Optional.empty();
         };
-        return new org.apache.lucene.search.Sort(field, SortField.FIELD_DOC);
     }
 
+    private static SortField field(Search.Sort sort, boolean ascending) {
+        return last(new SortField(switch (sort) {
+            case RELEVANCE -> throw new IllegalArgumentException("relevance is no field");
+            case VALUE -> Fields.VALUE_SORT;
+            case GROWTH -> Fields.GROWTH;
+            case PERIOD -> Fields.PERIOD_SORT;
+            case PUBLISHED -> Fields.PUBLISHED_SORT;
+            case CONFIDENCE -> Fields.CONFIDENCE;
+        }, SortField.Type.LONG, !ascending));
+    }
+
+    /** What has no such number comes last, whichever way. */
     private static SortField last(SortField field) {
-        field.setMissingValue(Long.MIN_VALUE);
+        field.setMissingValue(field.getReverse() ? Long.MIN_VALUE : Long.MAX_VALUE);
         return field;
     }
 

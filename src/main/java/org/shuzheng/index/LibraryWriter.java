@@ -108,6 +108,11 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
+    /** A number that is the same for articles of the same title, day, source and text, and differs otherwise. */
+    public static long fingerprint(Article article) {
+        return Long.parseUnsignedLong(ArticleBlock.hash(article).substring(0, 16), 16);
+    }
+
     /** True when the library, as it was when this writer opened, holds just this article. */
     public boolean holds(Article article) {
         try {

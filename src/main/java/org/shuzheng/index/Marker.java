@@ -41,6 +41,7 @@ final class Marker {
             case Query.Growth g -> { }
             case Query.Period p -> { }
             case Query.Published p -> { }
+            case Query.Sorted s -> { }
             case Query.Not n -> { }
         }
     }

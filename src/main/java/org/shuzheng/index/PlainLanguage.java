@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.shuzheng.doc.Article;
 import org.shuzheng.doc.Bound;
 import org.shuzheng.doc.Extraction;
@@ -29,12 +32,20 @@ final class PlainLanguage {
     /** The unit to which %, ‰ and 倍 are brought. */
     private static final String RATIO = "1";
 
-    private enum Cue { ASK, MORE, LESS, AT_LEAST, AT_MOST, RISE, FALL }
+    private enum Cue {
+        ASK, MORE, LESS, AT_LEAST, AT_MOST, RISE, FALL, HIGHEST, LOWEST, FASTEST, SLOWEST, NEWEST, CITY, PROVINCE, COUNTY, COUNTRY;
+
+        private static final Set<Cue> COMPARING = EnumSet.range(MORE, AT_MOST);
+        private static final Set<Cue> CHANGING = EnumSet.of(RISE, FALL);
+        private static final Set<Cue> SUPERLATIVE = EnumSet.range(HIGHEST, NEWEST);
+        private static final Set<Cue> PLACE = EnumSet.range(CITY, COUNTRY);
+    }
 
     private final Shuzheng shuzheng;
     private final LocalDate today;
     private final UnitScale units;
     private final WordTrie<Cue> cues;
+    private final QueryAliases aliases;
 
     PlainLanguage(Shuzheng shuzheng, Models models, LocalDate today, UnitScale units) {
         this.shuzheng = shuzheng;
@@ -47,6 +58,7 @@ final class PlainLanguage {
             }
         }
         this.cues = WordTrie.of(words);
+        this.aliases = new QueryAliases(models);
     }
 
     /**
@@ -133,26 +145,102 @@ final class PlainLanguage {
         }
         boolean asks = words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
         StringBuilder rest = new StringBuilder();
+        Optional<Superlative> most = superlative(words, used);
+        asks |= most.isPresent();
         for (int i = 0; i < words.length();) {
             if (used[i]) {
                 i++;
                 continue;
             }
             Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i);
-            if (cue.isPresent() && cue.get().value() == Cue.ASK) {
+            boolean leftOut = cue.isPresent() && words.charAt(i) != '的' && (cue.get().value() == Cue.ASK || Cue.PLACE.contains(cue.get().value())
+                    || (most.isPresent() && most.get().by() == Search.Sort.GROWTH && Cue.CHANGING.contains(cue.get().value())));
+            if (leftOut) {
                 rest.append(' ');
-                asks = true;
+                asks |= !Cue.CHANGING.contains(cue.get().value());
+                if (Cue.PLACE.contains(cue.get().value())) {
+                    parts.add(new Query.Is(Query.KeyField.REGION, cue.get().value().name().toLowerCase(Locale.ROOT)));
+                }
                 i = cue.get().end();
             } else {
                 rest.append(words.charAt(i++));
             }
         }
+        most.ifPresent(m -> {
+            m.place().ifPresent(place -> parts.add(new Query.Is(Query.KeyField.REGION, place.name().toLowerCase(Locale.ROOT))));
+            parts.add(new Query.Sorted(m.by(), m.ascending()));
+        });
         for (String word : rest.toString().strip().split("[\\s　，。？！,?!、；;]+")) {
-            if (!word.isEmpty()) {
-                parts.add(new Query.Words(word));
+            if (!word.isEmpty() && !word.equals("的")) {
+                parts.add(named(word));
             }
         }
         return parts.isEmpty() ? new Query.Words(words) : new Query.Question(words, parts, asks);
+    }
+
+    private Query named(String word) {
+        List<String> names = aliases.of(word);
+        return names.size() == 1 ? new Query.Words(word) : new Query.Or(names.stream().<Query>map(Query.Words::new).toList());
+    }
+
+    /** Facts under an indicator of this name, or of another name of the same thing. */
+    Query indicator(String name) {
+        List<Query> names = aliases.of(name).stream().<Query>map(n -> new Query.In(Query.TextField.INDICATOR, n)).toList();
+        return names.size() == 1 ? names.get(0) : new Query.Or(names);
+    }
+
+    private record Superlative(Search.Sort by, boolean ascending, Optional<Cue> place) {
+    }
+
+    /**
+     * What asks for the most or least: {@code 哪个城市GDP增速最快}, {@code 出口增长最快的省}. 最大 in the middle of other
+     * words is none: 最大限度减少污染.
+     */
+    private Optional<Superlative> superlative(String words, boolean[] used) {
+        for (int i = 0; i < words.length(); i++) {
+            Optional<WordTrie.Match<Cue>> cue = used[i] ? Optional.empty() : cues.longest(words, i);
+            if (cue.isEmpty() || !Cue.SUPERLATIVE.contains(cue.get().value())) {
+                continue;
+            }
+            int end = cue.get().end();
+            Optional<WordTrie.Match<Cue>> place = end < words.length() && words.charAt(end) == '的' ? cues.longest(words, end) : Optional.empty();
+            int last = place.map(WordTrie.Match::end).orElse(end);
+            if (!asksBehind(words, last)) {
+                continue;
+            }
+            mark(used, new Span(i, last));
+            boolean change = false;
+            boolean fall = false;
+            for (int k = 0; k < i; k++) {
+                Optional<WordTrie.Match<Cue>> way = cues.longest(words, k, i);
+                change |= way.isPresent() && Cue.CHANGING.contains(way.get().value());
+                fall |= way.isPresent() && way.get().value() == Cue.FALL;
+            }
+            boolean least = cue.get().value() == Cue.LOWEST || cue.get().value() == Cue.SLOWEST;
+            Search.Sort by = switch (cue.get().value()) {
+                case FASTEST, SLOWEST -> Search.Sort.GROWTH;
+                case NEWEST -> Search.Sort.PERIOD;
+                default -> change ? Search.Sort.GROWTH : Search.Sort.VALUE;
+            };
+            return Optional.of(new Superlative(by, by == Search.Sort.GROWTH ? least != fall : least,
+                    place.map(WordTrie.Match::value).filter(Cue.PLACE::contains)));
+        }
+        return Optional.empty();
+    }
+
+    /** True when nothing comes any more but what asks: 是哪个城市？ */
+    private boolean asksBehind(String words, int from) {
+        for (int i = from; i < words.length();) {
+            Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i);
+            if (cue.isPresent() && (cue.get().value() == Cue.ASK || Cue.PLACE.contains(cue.get().value()))) {
+                i = cue.get().end();
+            } else if (Character.isLetterOrDigit(words.charAt(i)) && words.charAt(i) != '是') {
+                return false;
+            } else {
+                i++;
+            }
+        }
+        return true;
     }
 
     private Query filter(String words, Figure f, boolean[] used) {
@@ -161,19 +249,20 @@ final class PlainLanguage {
         Cue way = null;
         for (int i = Math.max(0, f.span().start() - 8); i < f.span().start();) {
             Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i, f.span().start());
-            if (cue.isEmpty() || cue.get().value() == Cue.ASK) {
+            if (cue.isEmpty() || !(Cue.COMPARING.contains(cue.get().value()) || Cue.CHANGING.contains(cue.get().value()))) {
                 i++;
                 continue;
             }
-            switch (cue.get().value()) {
-                case RISE, FALL -> way = cue.get().value();
-                default -> compare = cue.get().value();
+            if (Cue.CHANGING.contains(cue.get().value())) {
+                way = cue.get().value();
+            } else {
+                compare = cue.get().value();
             }
             mark(used, new Span(i, cue.get().end()));
             i = cue.get().end();
         }
         Optional<WordTrie.Match<Cue>> behind = cues.longest(words, f.span().end());
-        if (behind.isPresent() && behind.get().value() != Cue.ASK && behind.get().value() != Cue.RISE && behind.get().value() != Cue.FALL) {
+        if (behind.isPresent() && Cue.COMPARING.contains(behind.get().value())) {
             compare = behind.get().value();
             mark(used, new Span(f.span().end(), behind.get().end()));
         }
@@ -192,7 +281,7 @@ final class PlainLanguage {
             case AT_LEAST -> new NumberRange(a.low(), Double.POSITIVE_INFINITY);
             case LESS -> new NumberRange(Double.NEGATIVE_INFINITY, Math.nextDown(a.low()));
             case AT_MOST -> new NumberRange(Double.NEGATIVE_INFINITY, a.high());
-            case ASK, RISE, FALL -> new NumberRange(a.low(), a.high());
+            default -> new NumberRange(a.low(), a.high());
         };
         if (!growth) {
             return new Query.Value(range, a.unit());

@@ -44,6 +44,13 @@ sealed interface Query {
     record Period(DayRange days) implements Query {
     }
 
+    /**
+     * The order in which the hits shall come: {@code sort:growth}, {@code sort:value-asc}; only what has such a number is
+     * found.
+     */
+    record Sorted(Search.Sort by, boolean ascending) implements Query {
+    }
+
     /** Day of publication: {@code published:>2024-01}. */
     record Published(DayRange days) implements Query {
     }
@@ -64,7 +71,7 @@ sealed interface Query {
     enum TextField { INDICATOR, SUBJECT, SOURCE, OF, TITLE, TEXT, ORG, PLACE, PERSON, DOC, EVENT }
 
     /** Fields of fixed values. */
-    enum KeyField { UNIT, STATUS, ASPECT, ARTICLE }
+    enum KeyField { UNIT, STATUS, ASPECT, REGION, ARTICLE }
 
     /**
      * Numbers from {@code low} to {@code high}, both inclusive; an open end is infinite, an exclusive one the next double.

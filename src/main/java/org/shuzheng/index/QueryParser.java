@@ -22,8 +22,8 @@ import org.shuzheng.index.Query.TextField;
  * phrase  = "“" … "”" | '"' … '"' | "「" … "」"
  * </pre>
  *
- * Fields: indicator subject source of title text org place person doc event; unit status aspect article; value growth
- * period published; each also by its Chinese name (指标 主体 来源 …). Words outside a field are read by
+ * Fields: indicator subject source of title text org place person doc event; unit status aspect region article; value
+ * growth period published; sort (a field, then {@code -asc} for the smallest first); each also by its Chinese name (指标 主体 来源 …). Words outside a field are read by
  * {@link PlainLanguage}: figures and times in them become filters.
  */
 final class QueryParser {
@@ -43,18 +43,24 @@ final class QueryParser {
             Map.entry("unit", KeyField.UNIT), Map.entry("单位", KeyField.UNIT),
             Map.entry("status", KeyField.STATUS), Map.entry("状态", KeyField.STATUS),
             Map.entry("aspect", KeyField.ASPECT), Map.entry("方面", KeyField.ASPECT),
+            Map.entry("region", KeyField.REGION), Map.entry("区划", KeyField.REGION),
+            Map.entry("sort", Typed.SORT), Map.entry("排序", Typed.SORT),
             Map.entry("article", KeyField.ARTICLE), Map.entry("文章", KeyField.ARTICLE),
             Map.entry("value", Typed.VALUE), Map.entry("值", Typed.VALUE),
             Map.entry("growth", Typed.GROWTH), Map.entry("增速", Typed.GROWTH),
             Map.entry("period", Typed.PERIOD), Map.entry("时期", Typed.PERIOD),
             Map.entry("published", Typed.PUBLISHED), Map.entry("发布", Typed.PUBLISHED));
 
-    private enum Typed { VALUE, GROWTH, PERIOD, PUBLISHED }
+    private enum Typed { VALUE, GROWTH, PERIOD, PUBLISHED, SORT }
 
     private static final Map<String, String> STATUS = Map.of("实际", "actual", "目标", "target", "计划", "target", "预测", "forecast",
             "预计", "forecast");
     private static final Map<String, String> ASPECT = Map.of("水平", "level", "增长", "growth", "变化", "change", "占比", "share",
             "排名", "rank");
+
+    private static final Map<String, String> REGION = Map.of("国", "country", "国家", "country", "省", "province", "市", "city", "城市", "city",
+            "县", "county", "区县", "county");
+    private static final Map<String, String> SORT = Map.of("值", "value", "增速", "growth", "时期", "period", "发布", "published", "把握", "confidence");
 
     private final String text;
     private final PlainLanguage plain;
@@ -138,7 +144,7 @@ final class QueryParser {
         Object field = FIELDS.get(name);
         if (field == null) {
             throw fault("there is no field \"" + name + "\"; the fields are indicator, subject, source, of, title, text, org, place, "
-                    + "person, doc, event, unit, status, aspect, article, value, growth, period, published", start);
+                    + "person, doc, event, unit, status, aspect, region, article, value, growth, period, published, sort", start);
         }
         at = colon + 1;
         int valueAt = at;
@@ -148,8 +154,10 @@ final class QueryParser {
             throw fault("what " + name + " shall be is missing", valueAt);
         }
         return switch (field) {
+            case TextField f when f == TextField.INDICATOR && phrase.isEmpty() -> plain.indicator(value);
             case TextField f -> new Query.In(f, value);
             case KeyField f -> new Query.Is(f, key(f, value, valueAt));
+            case Typed t when t == Typed.SORT -> sorted(value, valueAt);
             case Typed t -> typed(t, value, valueAt);
             default -> throw new IllegalStateException("field " + field);
         };
@@ -160,8 +168,16 @@ final class QueryParser {
             case STATUS -> oneOf(STATUS.getOrDefault(value, value), List.of("actual", "target", "forecast"), offset);
             case ASPECT -> oneOf(ASPECT.getOrDefault(value, value), List.of("level", "growth", "change", "share", "rank"), offset);
             case UNIT -> plain.unitOf(value);
+            case REGION -> oneOf(REGION.getOrDefault(value, value), List.of("country", "province", "city", "county"), offset);
             case ARTICLE -> value;
         };
+    }
+
+    private Query sorted(String value, int offset) {
+        boolean ascending = value.endsWith("-asc");
+        String by = SORT.getOrDefault(value.replace("-asc", ""), value.replace("-asc", ""));
+        oneOf(by, List.of("value", "growth", "period", "published", "confidence"), offset);
+        return new Query.Sorted(Search.Sort.valueOf(by.toUpperCase(Locale.ROOT)), ascending);
     }
 
     private String oneOf(String value, List<String> known, int offset) {
@@ -186,6 +202,7 @@ final class QueryParser {
                 }
                 yield type == Typed.VALUE ? new Query.Value(range, amount.unit()) : new Query.Growth(range);
             }
+            case SORT -> throw new IllegalStateException("read before");
             case PERIOD, PUBLISHED -> {
                 DayRange days = days(op, value, rest, dots, offset);
                 if (days.from() > days.to()) {

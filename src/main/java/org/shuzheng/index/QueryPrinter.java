@@ -22,6 +22,7 @@ final class QueryPrinter {
             case Query.Value v -> "value:" + range(v.range(), v.unit());
             case Query.Growth g -> "growth:" + range(g.range(), "%");
             case Query.Period p -> "period:" + days(p.days());
+            case Query.Sorted s -> "sort:" + s.by().name().toLowerCase(Locale.ROOT) + (s.ascending() ? "-asc" : "");
             case Query.Published p -> "published:" + days(p.days());
             case Query.And and -> and.parts().stream().map(QueryPrinter::inner).collect(Collectors.joining(" "));
             case Query.Or or -> or.parts().stream().map(QueryPrinter::inner).collect(Collectors.joining(" OR "));

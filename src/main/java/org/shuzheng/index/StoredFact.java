@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
@@ -44,7 +45,7 @@ final class StoredFact {
         return n.toString();
     }
 
-    static FactHit read(String json, Function<String, List<Span>> marks, float score) {
+    static FactHit read(String json, Function<String, List<Span>> marks, OptionalDouble score) {
         try {
             JsonNode n = MAPPER.readTree(json);
             return new FactHit(n.get("article").asText(), n.get("number").asInt(), text(n, "title"), text(n, "published"), text(n, "from"),

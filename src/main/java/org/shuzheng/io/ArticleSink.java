@@ -15,6 +15,15 @@ public interface ArticleSink {
     }
 
     /**
+     * Takes the place of the article that comes next, where a file holds many: {@code news.jsonl}, line 7.
+     *
+     * @param input name of the input
+     * @param line  the line where the article begins, from 1
+     */
+    default void at(String input, int line) {
+    }
+
+    /**
      * Takes an article.
      *
      * @throws IOException when the records cannot be written any more: reading ends

@@ -110,6 +110,7 @@ final class CsvReader implements ArticleReader {
         try {
             Optional<Article> article = article(cells(text, columns.get().separator()), columns.get(), line, input, sink);
             if (article.isPresent()) {
+                sink.at(input.name(), line);
                 sink.article(article.get());
             } else {
                 sink.fault(InputFault.of(Kind.EMPTY, input.name()).at(line));

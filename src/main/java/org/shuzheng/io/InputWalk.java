@@ -160,6 +160,11 @@ public final class InputWalk {
         }
 
         @Override
+        public void at(String input, int line) {
+            sink.at(input, line);
+        }
+
+        @Override
         public void fault(InputFault fault) {
             sink.fault(fault);
         }

@@ -70,6 +70,7 @@ final class JsonLinesReader implements ArticleReader {
                     sink.fault(e.fault());
                     continue;
                 }
+                sink.at(input.name(), lines.number());
                 sink.article(article);
             }
         }

@@ -58,6 +58,19 @@ final class QueryParserTest {
             2023年数字贸易额超过3000亿元                     | period:2023 value:>300000000000元 数字贸易额
             去年出口增长超过10%的地区                        | period:2023 growth:>10% 出口的地区
             进口下降5%以上                                 | growth:<=-5% 进口
+            杭州GDP                                      | (杭州GDP OR 杭州地区生产总值 OR 杭州国内生产总值 OR 杭州生产总值)
+            indicator:gdp                                | indicator:“gdp” OR indicator:“地区生产总值” OR indicator:“国内生产总值” OR indicator:“生产总值”
+            indicator:“GDP”                              | indicator:“GDP”
+            XGDP5                                        | XGDP5
+            2023年哪个城市出口增速最快？                       | period:2023 region:city sort:growth 出口
+            粮食总产量最高的省                                | region:province sort:value (粮食总产量 OR 粮食产量)
+            进口降幅最大的地区                                | sort:growth-asc 进口
+            失业率最低的国家                                 | region:country sort:value-asc 失业率
+            增长最慢的县                                   | region:county sort:growth-asc
+            最大限度减少污染                                 | 最大限度减少污染
+            发达的城市                                     | 发达的城市
+            region:市 sort:值                             | region:city sort:value
+            sort:growth-asc                              | sort:growth-asc
             铺轨（Making Tracks）的首演                      | 铺轨（Making Tracks）的首演
             ''                                           | *
             """)
@@ -80,6 +93,8 @@ final class QueryParserTest {
             value:3000亿元..1000亿元 | 6
             period:2025..2021   | 7
             growth:20%..10%     | 7
+            region:乡           | 7
+            sort:name           | 5
             """)
     void saysWhereItIsWrong(String query, int offset) {
         QueryException e = assertThrows(QueryException.class, () -> parse(query.strip()));
