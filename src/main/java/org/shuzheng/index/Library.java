@@ -316,7 +316,7 @@ public final class Library implements AutoCloseable {
 
     private static SortField field(Search.Sort sort, boolean ascending) {
         return last(new SortField(switch (sort) {
-            case RELEVANCE -> throw new IllegalArgumentException("relevance is no field");
+            case RELEVANCE -> throw new IllegalStateException("an order without a field");
             case VALUE -> Fields.VALUE_SORT;
             case GROWTH -> Fields.GROWTH;
             case PERIOD -> Fields.PERIOD_SORT;
