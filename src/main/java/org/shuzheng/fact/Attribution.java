@@ -14,15 +14,21 @@ final class Attribution {
     private final Cues cues;
     private final WordLists lists;
     private final FactContext context;
+    private final SourceClause clause;
 
-    Attribution(Cues cues, WordLists lists, FactContext context) {
+    Attribution(Cues cues, WordLists lists, FactContext context, String text) {
         this.cues = cues;
         this.lists = lists;
         this.context = context;
+        this.clause = new SourceClause(lists, text);
     }
 
     /** Who is said to say it: 世界贸易组织数据显示, 据国家统计局统计, 《…报告》显示. */
     Optional<Said<String>> source(Segment segment, String folded) {
+        Optional<Said<String>> according = clause.accordingTo(segment, folded);
+        if (according.isPresent()) {
+            return according;
+        }
         Entity best = null;
         for (Entity name : segment.entities()) {
             if (name.type() != EntityType.ORG && name.type() != EntityType.DOC) {

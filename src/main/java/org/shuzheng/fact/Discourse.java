@@ -73,6 +73,8 @@ final class Discourse {
     Optional<Basis> basis = Optional.empty();
     /** True when the basis was said in this sentence. */
     boolean basisSaid;
+    /** The time in force when it was said. */
+    Optional<Time> basisAt = Optional.empty();
     Optional<Time> base = Optional.empty();
 
     Optional<Said<String>> subject = Optional.empty();

@@ -46,7 +46,7 @@ public final class FactExtractor {
         d.homeSubject = home;
         Resolution resolution = new Resolution(cues, front, context);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
-                new Attribution(cues, lists, context), new Exclusions(lists, front), reading.text(),
+                new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),
                 folded, mentions, d, trace);
         Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);
         List<Fact> facts = new ArrayList<>();

@@ -82,7 +82,10 @@ final class Resolution {
         if (s.aspect != Aspect.GROWTH && s.aspect != Aspect.CHANGE) {
             return;
         }
-        d.basisSaid |= frame.has(CueKind.YOY);
+        if (frame.has(CueKind.YOY) || frame.base.isPresent()) {
+            d.basisSaid = true;
+            d.basisAt = d.point;
+        }
         if (frame.has(CueKind.MEAN) || frame.meanRate) {
             s.basis = Optional.of(Basis.CAGR);
             d.basis = Optional.empty();
@@ -106,8 +109,16 @@ final class Resolution {
         } else if (d.base.isPresent() && inPoint(d)) {
             s.basis = Optional.of(against(d.base.get(), frame, d));
         } else if (s.aspect == Aspect.GROWTH || s.basis.isEmpty()) {
-            s.basis = inPoint(d) || d.span.isEmpty() ? d.basis : Optional.empty();
+            boolean point = inPoint(d) || d.span.filter(t -> !t.value().equals("P1Y")).isEmpty();
+            s.basis = point ? d.basis.filter(b -> d.basisSaid || sameYear(d)) : Optional.empty();
         }
+    }
+
+    /** True while the year is in force for which a basis was said: 今年 a sentence later is compared with nothing yet. */
+    private static boolean sameYear(Discourse d) {
+        Optional<Integer> now = d.point.flatMap(Periods::lastYear);
+        Optional<Integer> then = d.basisAt.flatMap(Periods::lastYear);
+        return now.isEmpty() || then.isEmpty() || now.equals(then);
     }
 
     private static boolean inPoint(Discourse d) {

@@ -1,0 +1,106 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.fact.Discourse.Said;
+import org.shuzheng.text.Span;
+
+/** Reads the source that a clause names behind 据 or 依: {@code 据农业部的材料}, {@code 依交通部統計}, {@code 据海关统计}. */
+final class SourceClause {
+
+    private static final int NAME = 14;
+
+    private final WordLists lists;
+    private final String text;
+
+    SourceClause(WordLists lists, String text) {
+        this.lists = lists;
+        this.text = text;
+    }
+
+    /** 据农业部的材料, 依交通部统计, 根据某局《…报告》, 据海关统计: the name behind the preposition. */
+    Optional<Said<String>> accordingTo(Segment segment, String folded) {
+        int at = segment.start();
+        while (at < segment.end() && " 　另又而且并查\n".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        int lead = lists.at(WordList.ACCORDING, folded, at, segment.end());
+        if (lead == 0) {
+            return Optional.empty();
+        }
+        int from = at + lead;
+        Optional<Entity> name = segment.nameStarting(from);
+        if (name.isEmpty()) {
+            return unnamed(segment, from, folded);
+        }
+        Entity last = name.get();
+        Optional<Entity> work = behind(segment, last, folded);
+        if (last.type() == EntityType.ORG && work.filter(w -> w.type() == EntityType.DOC).isPresent()) {
+            last = work.get();
+        }
+        if (barred(last) || last.type() == EntityType.EVENT) {
+            return Optional.empty();
+        }
+        int end = last.span().end();
+        boolean closes = last.type() == EntityType.DOC && (end >= segment.end() || folded.substring(end, segment.end()).isBlank());
+        boolean works = lists.find(WordList.SAYS_NAMING, folded, end, Math.min(segment.end(), end + NAME)).isPresent()
+                || lists.find(WordList.SAYS, folded, end, Math.min(segment.end(), end + NAME)).isPresent()
+                || lists.find(WordList.TELLS, folded, end, Math.min(segment.end(), end + NAME)).isPresent();
+        return closes || works ? Optional.of(said(last)) : Optional.empty();
+    }
+
+    /** 据农委提供数据, 据海关统计: a body that is no name known to us. */
+    private Optional<Said<String>> unnamed(Segment segment, int from, String folded) {
+        int limit = Math.min(segment.end(), from + NAME);
+        for (Entity name : segment.entities()) {
+            if (name.type() == EntityType.DOC && name.span().start() > from && name.span().start() < limit && !barred(name)
+                    && folded.substring(name.span().end(), Math.max(name.span().end(), segment.end())).isBlank()) {
+                return Optional.of(said(name));
+            }
+        }
+        Optional<Span> naming = lists.find(WordList.SAYS_NAMING, folded, from, limit);
+        Optional<Span> word = naming.isPresent() ? naming : lists.find(WordList.SAYS, folded, from, limit);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = word.get().start();
+        boolean again = true;
+        while (again && end > from) {
+            again = false;
+            for (String filler : lists.of(WordList.SAYS_FILLER)) {
+                if (end - filler.length() >= from && folded.startsWith(filler, end - filler.length())) {
+                    end -= filler.length();
+                    again = true;
+                }
+            }
+        }
+        boolean time = segment.times().stream().anyMatch(t -> t.span().start() < word.get().start());
+        boolean figure = segment.hasFigures() && word.get().end() < segment.end();
+        if (end - from < 2 || time || figure && end - from > 8) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said<>(text.substring(from, end), Optional.of(new Span(from, end))));
+    }
+
+    private static Optional<Entity> behind(Segment segment, Entity name, String folded) {
+        for (Entity next : segment.entities()) {
+            int gap = next.span().start() - name.span().end();
+            if (gap >= 0 && gap <= 4) {
+                String between = folded.substring(name.span().end(), next.span().start());
+                if (between.isEmpty() || between.equals("的") || between.endsWith("的")) {
+                    return Optional.of(next);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Said<String> said(Entity name) {
+        return new Said<>(name.surface(), Optional.of(name.span()));
+    }
+
+    private boolean barred(Entity name) {
+        return lists.in(WordList.NO_SOURCE, name.surface());
+    }
+}
