@@ -63,7 +63,7 @@ final class Attaching {
         d.percent(n.value(), d.high, d.end, n.form() == Form.PERCENT ? "%" : "‰", "figure/percent-words");
     }
 
-    /** {@code 六成 → 60%}, {@code 三成五 → 35%}. */
+    /** {@code 六成 → 60%}, {@code 三成五 → 35%}, {@code 两成半 → 25%}. */
     private static boolean tenths(Text text, List<Draft> drafts, int i, int p) {
         Draft d = drafts.get(i);
         if (d.numeral.form() == Form.BARE || d.value.compareTo(TEN) > 0) {
@@ -79,6 +79,10 @@ final class Attaching {
                 end = next.end;
                 next.gone = true;
             }
+        }
+        if (text.at(end) == '半' && NOT_AFTER_HALF.indexOf(text.at(end + 1)) < 0) {
+            v = v.add(BigDecimal.valueOf(5));
+            end++;
         }
         d.percent(v, d.high == null ? null : d.high.multiply(TEN), end, "%", "figure/tenths");
         return true;
@@ -136,6 +140,7 @@ final class Attaching {
             case UNIT, MEASURE -> true;
             case NOUN -> arabic;
             case DIGITS -> n.script() == Script.ARABIC || n.scaled() && n.form() != Form.BARE && n.value().compareTo(HUNDRED) >= 0 || n.script() == Script.HANZI_DIGITS && u.name().equals("两") && endsWord(text, m.end())
+                    || (u.name().equals("分") || u.name().equals("角")) && text.at(m.end()) == '钱'
                     || u.name().equals("度") && (text.hasBefore("氏", d.start) || text.hasBefore("零下", d.start) || text.hasBefore("零上", d.start));
         };
     }
@@ -236,8 +241,14 @@ final class Attaching {
             return;
         }
         String before = text.folded().substring(Math.max(0, d.start - 12), d.start);
-        if (before.contains("温") || before.contains("零下") || before.contains("零上") || before.contains("摄氏")) {
-            d.unit = before.contains("华氏") ? "℉" : "℃";
+        if (text.hasBefore("华氏", d.start) || text.hasBefore("摄氏", d.start)) {
+            boolean fahrenheit = text.at(d.start - 2) == '华';
+            d.start -= 2;
+            d.unit = fahrenheit ? "华氏度" : "℃";
+            d.dimension = Optional.of("temperature");
+            d.code = Optional.of(fahrenheit ? "[degF]" : "Cel");
+        } else if (before.contains("温") || before.contains("零下") || before.contains("零上") || before.contains("摄氏")) {
+            d.unit = "℃";
             d.dimension = Optional.of("temperature");
             d.code = Optional.of("Cel");
         } else if (d.numeral.scaled() && d.value.compareTo(BigDecimal.valueOf(360)) > 0 || before.contains("电")) {

@@ -173,6 +173,14 @@ final class Joining {
             b.refuse("a score");
             return;
         }
+        if (a.value.add(b.value).compareTo(BigDecimal.valueOf(100)) == 0) {
+            // 31.3：68.7 are the shares of a whole, as 87：9：4 are
+            a.ratio = true;
+            b.ratio = true;
+            a.rule = "figure/ratio-part";
+            b.rule = "figure/ratio-part";
+            return;
+        }
         a.value = a.value.divide(b.value, 6, RoundingMode.HALF_UP);
         a.end = b.end;
         a.ratio = true;

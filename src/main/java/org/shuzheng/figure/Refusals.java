@@ -20,7 +20,7 @@ final class Refusals {
             "标段", "方案", "型号", "版本");
     private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "寒暑", "春秋", "交易日");
     private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
-            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "仅", "在", "已有", "逾", "超");
+            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "龄满", "龄在", "龄达", "仅", "在", "已有", "逾", "超");
 
     private final Names names;
     private final Bounds bounds;
@@ -126,7 +126,8 @@ final class Refusals {
         }
         if (n.form() == Form.BARE) {
             boolean sized = d.kind == Unit.Kind.UNIT && after == '级' && n.value().compareTo(BigDecimal.valueOf(100)) >= 0;
-            boolean large = n.value().compareTo(BigDecimal.valueOf(100_000_000)) >= 0 && d.dimension.filter("currency"::equals).isPresent();
+            boolean money = d.dimension.filter("currency"::equals).isPresent();
+            boolean large = d.kind == Unit.Kind.UNIT && n.value().compareTo(BigDecimal.valueOf(money ? 100_000_000 : 1_000_000)) >= 0;
             boolean label = !bounded && (before == '\0' || ":：（(\t\n".indexOf(before) >= 0 || ")）\t".indexOf(after) >= 0 && after != '\0');
             if (label || before == '每' || before == '按' || !bounded && !large && !sized) {
                 d.refuse("scale words without a number: the unit of a ratio, or a name");
@@ -191,10 +192,13 @@ final class Refusals {
         return d.unit.equals("小时") || d.unit.equals("分钟") || d.unit.equals("秒") || d.unit.equals("毫秒");
     }
 
-    /** {@code 只享受一次}: counted after all. */
+    /** {@code 只享受一次, 只生一个}: counted after all. */
     private static boolean onlyOnce(Text text, Draft d) {
         if (!d.unit.equals("次")) {
-            return false;
+            char verb = text.at(d.start - 1);
+            int only = verb == '只' || verb == '仅' ? d.start - 1 : d.start - 2;
+            return (text.at(only) == '只' || text.at(only) == '仅') && "是要有限为能就不像".indexOf(verb) < 0 && "不一两几每这那".indexOf(text.at(only - 1)) < 0
+                    && Text.han(verb);
         }
         for (int p = d.start; p > Math.max(0, d.start - 6); p--) {
             char c = text.at(p - 1);

@@ -8,6 +8,13 @@ final class Admission {
     private static final String[] COMPARISON = {"比", "较", "比较", "相较", "相比", "高于", "低于", "等于", "多于", "少于", "超过", "超出", "相当于", "为", "是", "大于", "小于",
         "优于", "快于", "不如", "达到"};
     private static final String[] BASIS = {"比", "较", "比较", "相较", "相较于", "高于", "低于", "多于", "少于", "超过", "相当于", "快于", "慢于", "好于", "优于", "大大超过"};
+    /** What follows years that are summed up: {@code 中央财政五年累计支出}. */
+    private static final String[] SUMMED = {"累计", "共", "新增", "平均", "合计", "间", "中", "里", "总", "年均", "支出", "投入", "完成", "增长", "建成", "安排", "来", "的", "增加", "实现", "取得", "少", "培养", "净", "减少",
+        "提高", "翻", "全", "、", "，", "。", "；"};
+    private static final String[] EVENTS = {"大革命", "大革命”", "战争", "期满", "届满", "到期", "终了", "开始", "结束", "投产", "成立", "退休", "离职", "上市", "发行", "发布", "施行", "实施",
+        "举行", "召开", "开庭", "选举", "入学", "毕业", "入伍", "参军", "结婚", "死亡", "申请", "事故", "地震"};
+    private static final String[] NEWS = {"下达", "发布", "公布", "宣布", "表示", "电", "召开", "举行", "在", "上午", "下午", "晚", "凌晨", "从", "获悉", "印发", "透露", "说", "开幕", "闭幕", "会见", "通报",
+        "介绍", "发出", "启动", "签署", "正式", "抵达", "到达", "联合", "出席", "主持", "指出", "强调", "称"};
     private static final String[] OUT_OF_FORCE = {"比", "较", "比较", "同", "与", "和", "跟", "及", "由", "从", "自", "按", "以", "于", "是", "为", "对", "将", "恢复到",
         "达到", "超过", "超出", "延续", "改变", "计划", "预计", "拟", "、"};
 
@@ -41,7 +48,7 @@ final class Admission {
 
     /** Why a time of the calendar is none, or an empty text. */
     String refusal(int from, int to, Shape shape) {
-        if (text.before(from, "每", "历", "逐", "每年", "每年的", "隔", "每月", "历年", "各年", "第") && text.at(from) != '第') {
+        if (text.before(from, "每", "历", "逐", "每年", "每年的", "隔", "每月", "历年", "各年", "第")) {
             return "a frequency or an ordinal";
         }
         if (text.has(from, "这一年") && !(NumericDate.rim(text.at(from - 1)) && NumericDate.rim(text.at(to)))) {
@@ -51,7 +58,7 @@ final class Admission {
             return "";
         }
         Point p = s.point();
-        if (text.has(from, "今天") && to == from + 2 && !text.hasAny(to, "上午", "下午", "晚", "早", "凌晨", "在", "召", "举", "发布", "公布", "正式", "是", "起", "向", "\n")
+        if (text.has(from, "今天") && to == from + 2 && !text.hasAny(to, NEWS) && !text.hasAny(to, "早", "召", "举", "是", "起", "向", "开", "同", "还", "签", "就", "首", "将", "\n")
                 && to < text.length()) {
             return "the present at large";
         }
@@ -68,6 +75,9 @@ final class Admission {
         boolean anaphoric = p.names(YearRef.Kind.IN_FORCE) || p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY && p.b() == 1;
         if (profile.law() && (relative || anaphoric || p.names(YearRef.Kind.OPEN) && general(p))) {
             return "a rule that holds for any year";
+        }
+        if ((p.part() == Point.Part.FESTIVAL || p.part() == Point.Part.HOLIDAY) && to - from > 4 && text.before(from, "“", "「") && text.hasAny(to, "”", "」")) {
+            return "a name";
         }
         if (p.names(YearRef.Kind.OPEN) && (p.part() == Point.Part.FESTIVAL || p.part() == Point.Part.HOLIDAY)
                 && (profile.law() || !yearInParagraph && (text.hasAny(to, "等", "和春节", "、春节", "、元宵", "、清明", "、端午", "、中秋", "、重阳") || text.before(from, "逢", "春节、", "元宵节、", "清明节、", "端午节、", "中秋节、")))) {
@@ -106,6 +116,18 @@ final class Admission {
         return text.before(from, "与", "同", "和", "跟") && text.hasAny(to, "相比", "持平", "基本持平", "相当", "大体", "比");
     }
 
+    /** True where 前 stands behind an event: {@code 期满前十二个月, 进境前30日, 文化大革命前十七年}. */
+    boolean beforeAnEvent(int from, char unit) {
+        if (text.at(from) != '前') {
+            return false;
+        }
+        if (unit == 'Y') {
+            return text.before(from, EVENTS);
+        }
+        char before = text.at(text.back(from) - 1);
+        return before >= 0x4e00 && before <= 0x9fff && !text.before(from, "的", "在", "于", "和", "比", "较", "了") || text.before(from, EVENTS);
+    }
+
     boolean compared(int from) {
         return text.before(from, COMPARISON);
     }
@@ -116,7 +138,8 @@ final class Admission {
             return false;
         }
         char before = text.at(text.back(from) - 1);
-        boolean head = before == 0 || Chars.stop(before) || text.before(from, "记者", "于");
+        boolean head = before == 0 || Chars.stop(before) || text.before(from, "记者", "于") || !profile.order() && text.hasAny(to, NEWS)
+                || profile.news() && !text.before(from, "、", "满", "至", "到");
         return head && (frame.month() > 0 || frame.reference().isPresent()) && text.at(to - 1) == '日'
                 && !text.before(from, "第");
     }
@@ -153,6 +176,10 @@ final class Admission {
                 && (text.before(from, "这") || sameSentence)) {
             return Shape.Anchor.IN_PERIOD;
         }
+        if (d.unit() == 'Y' && text.before(from, "这") && frame.range(d.low()) > 0 && d.low() > 1) {
+            frame.period(frame.range(d.low()), frame.range(d.low()) + d.low() - 1);
+            return Shape.Anchor.IN_PERIOD;
+        }
         if (text.at(to - 1) == '年' && text.at(to - 2) == '周') {
             return Shape.Anchor.NONE;
         }
@@ -179,7 +206,10 @@ final class Admission {
         if (text.before(from, "这", "以来的", "不平凡的", "过去的这", "届政府的") && !text.has(to, "多")) {
             return Shape.Anchor.SAME;
         }
-        if (d.low() < 2 || text.before(from, "连续", "需要", "用", "再用", "力争", "历时", "长达", "为期", "满", "不到", "超过", "将近", "近", "提前", "推迟", "延长", "缩短",
+        if (d.low() > 1 && text.before(from, "过去了")) {
+            return Shape.Anchor.SAME;
+        }
+        if (d.low() < 2 || text.before(from, "已经", "已", "快", "快要", "连续", "需要", "用", "再用", "力争", "历时", "长达", "为期", "满", "不到", "超过", "将近", "近", "提前", "推迟", "延长", "缩短",
                 "从事", "工作", "每", "下一个", "上一个", "另", "再", "再过", "争取", "经过", "达", "期限", "约", "连", "任期", "不少于", "至少", "有", "了", "后", "给予", "免征", "原定")
 ) {
             return Shape.Anchor.NONE;
@@ -187,7 +217,9 @@ final class Admission {
         if (text.hasAny(to, "以上", "以下", "以内", "左右", "时间", "的时间", "期", "才", "后", "前", "的历史", "合同", "多")) {
             return Shape.Anchor.NONE;
         }
-        return Shape.Anchor.SAME;
+        char before = text.at(text.back(from) - 1);
+        boolean inside = before >= 0x4e00 && before <= 0x9fff && !text.before(from, "在", "从", "这", "比", "于", "和", "及", "与", "是");
+        return inside && !text.hasAny(to, SUMMED) ? Shape.Anchor.NONE : Shape.Anchor.SAME;
     }
 
     boolean head(int from) {

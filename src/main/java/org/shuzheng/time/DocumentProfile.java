@@ -12,11 +12,12 @@ import org.shuzheng.text.Reading;
  * @param hongKong  whether a year such as 2023—24年度 begins in April
  * @param law       whether it is made of articles (第一条): 当年 and 本年度 mean no year there
  * @param order     whether it orders what is to be done (通知, 意见): 当年 means a year only where one is named
+ * @param news      whether it is sent by an agency (日电, 日讯): a bare day is one of the month of publication there
  * @param accounts  the lengths of the spans it gives account of: 5 where it says 五年来 or 过去五年
  * @param reference the day relative times count from
  * @param titleYear the year of the title
  */
-record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean order, BitSet accounts, Optional<LocalDate> reference,
+record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean order, boolean news, BitSet accounts, Optional<LocalDate> reference,
                        Optional<Integer> titleYear) {
 
     private static final String[] ORDERS = {"通知", "意见", "通报", "公告", "命令", "批复", "函", "指导意见", "措施"};
@@ -49,7 +50,8 @@ record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean or
         boolean traditional = !folded.equals(reading.text()) && traditional(reading.text(), folded);
         boolean taiwan = threeDigits > 0 && (traditional || roc || folded.contains("行政院") || folded.contains("立法院"));
         boolean hongKong = folded.contains("香港") || folded.contains("港元");
-        return new DocumentProfile(taiwan, hongKong, law, ends(title, ORDERS), accounts, context.published(), titleYear(title, n));
+        boolean news = folded.contains("日电") || folded.contains("日讯");
+        return new DocumentProfile(taiwan, hongKong, law, ends(title, ORDERS), news, accounts, context.published(), titleYear(title, n));
     }
 
     /** True when a line begins with the number of an article; a report may speak of 第一条 and is no law. */

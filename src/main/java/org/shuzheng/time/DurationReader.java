@@ -21,6 +21,7 @@ final class DurationReader {
     private static final String[] CLOCK_MEASURED = {"时间", "时长", "时数", "小时数", "用时", "耗时", "时限", "每", "平均", "压缩", "缩短", "课时", "学时"};
 
     private final Chars text;
+    private final boolean law;
     private final Count n;
     private final Count m;
     int start;
@@ -28,8 +29,9 @@ final class DurationReader {
     /** Why the last place was refused; empty when nothing like a duration stood there. */
     String refused = "";
 
-    DurationReader(Chars text) {
+    DurationReader(Chars text, boolean law) {
         this.text = text;
+        this.law = law;
         n = new Count(text);
         m = new Count(text);
     }
@@ -78,7 +80,11 @@ final class DurationReader {
             return false;
         }
         int p = text.skip(i + 1);
-        return n.read(p) && Chars.stop(text.at(unitAt(n.end) == 0 ? n.end : unitEnd));
+        if (!n.read(p)) {
+            return false;
+        }
+        int to = unitAt(n.end) == 0 ? n.end : unitEnd;
+        return Chars.stop(text.at(to)) || n.value >= 10 && n.value % 10 == 0 && text.at(to) == '的';
     }
 
     private Shape.Duration body(int p, Shape.Anchor anchor) {
@@ -92,8 +98,13 @@ final class DurationReader {
         if (text.before(p, "两个", "两个“", "两个\"", "两个「")) {
             return refuse("a slogan");
         }
-        if (text.at(p) == '百' || text.before(p, "几", "数") || text.before(p, "上") && !text.before(p, "以上") || text.before(p, "两、", "一、", "三、", "二、") && Count.hanzi(text.at(p))) {
+        boolean nearlyHundred = text.at(p) == '百' && anchor == Shape.Anchor.PAST && text.at(p + 1) == '年';
+        if (text.at(p) == '百' && !nearlyHundred || text.before(p, "几", "数") || text.before(p, "上") && !text.before(p, "以上") || text.at(p - 1) == '、' && neighbour(p)) {
             return unitAt(n.end) != 0 ? refuse("a vague number") : null;
+        }
+        int spread = spread(p);
+        if (spread > 0) {
+            return unit(p, spread, spread + 1, unitAt(n.end), unitEnd, false, anchor);
         }
         if (!n.whole || low < 1 || low > 999 || n.form == Count.Form.DIGITS && n.digits > 1) {
             return unitAt(n.end) != 0 ? refuse(n.whole ? "a vague or overlong number" : "a decimal or overlong number") : null;
@@ -133,6 +144,21 @@ final class DurationReader {
             return null;
         }
         return unit(p, low, high, unit, unitEnd, vague, anchor);
+    }
+
+    /** {@code 两、三年}: the number before the mark is the one below. */
+    private boolean neighbour(int p) {
+        int before = "一二三四五六七八九".indexOf(text.at(p - 2) == '两' ? '二' : text.at(p - 2));
+        return before >= 0 && text.at(p - 2) != 0 && n.value == before + 2;
+    }
+
+    /** The lower number of {@code 两三年, 三四个月, 五六天}, or 0; 七八年 may be the year 1978, so years go no further than four. */
+    private int spread(int p) {
+        if (n.form != Count.Form.DIGITS || n.digits != 2 || n.value % 10 != n.value / 10 + 1) {
+            return 0;
+        }
+        char unit = unitAt(n.end);
+        return unit == 'M' || unit == 'W' || unit == 'D' || unit == 'Y' && n.value <= 34 ? n.value / 10 : 0;
     }
 
     private int unitEnd;
@@ -202,9 +228,9 @@ final class DurationReader {
                 && (text.before(p, "提前") || !text.before(p, "上", "下", "前", "后", "大", "小", "头", "多", "每"))) {
             return finish(p, new Shape.Duration(6, 6, 'M', 0, text.at(p + 2) == '多', anchor), text.at(p + 2) == '多' ? p + 3 : p + 2, 'M');
         }
-        if (text.has(p, "半个世纪")) {
-            boolean more = text.at(p + 4) == '多';
-            return finish(p, new Shape.Duration(50, 50, 'Y', 0, true, anchor), more ? p + 5 : p + 4, 'Y');
+        if (text.hasAny(p, "半个世纪", "半个多世纪")) {
+            int to = text.at(p + 2) == '多' ? p + 5 : p + 4;
+            return finish(p, new Shape.Duration(50, 50, 'Y', 0, true, anchor), text.at(to) == '多' ? to + 1 : to, 'Y');
         }
         return null;
     }
@@ -236,7 +262,7 @@ final class DurationReader {
         if (anchor == Shape.Anchor.NONE && (low == 1 && single(p, q, unit) || idiom(p, q, unit, low))) {
             return refuse("an ordinal, a frequency, an idiom or part of a name");
         }
-        if (anchor != Shape.Anchor.NONE && idiomAfter(q, unit)) {
+        if (anchor != Shape.Anchor.NONE && idiomAfter(q, unit) && !(anchor == Shape.Anchor.FUTURE && intended(q))) {
             return refuse("part of a name");
         }
         return finish(p, new Shape.Duration(low * scale, high * scale, code, more, vague || unit == 'C', anchor), q, code);
@@ -244,7 +270,8 @@ final class DurationReader {
 
     /** {@code 三十日内}: days counted, not the day of a month. */
     private boolean daysCue(int p, int q) {
-        return text.hasAny(q, "内", "以内", "之内", "以上", "以下", "前通知", "以前通知") || text.before(p, "之日起", "满", "逾", "不少于", "不得少于", "少于", "超过", "提前", "起");
+        return text.hasAny(q, "内", "以内", "之内", "以上", "以下", "前通知", "以前通知") || text.before(p, "之日起", "满", "逾", "不少于", "不得少于", "少于", "超过", "提前", "起", "假", "假期", "休假", "延长", "限期", "为期", "期限为", "不超过", "不得超过", "累计", "连续", "增给", "拘留", "至多", "最多", "最长")
+                || n.value > 31 && n.end <= q;
     }
 
     /** Hours and minutes are a time where they say how long or by when; else they measure something (飞行时间2小时). */
@@ -259,13 +286,16 @@ final class DurationReader {
         if (unit == 'Y' && praised(p)) {
             return true;
         }
-        if (text.before(p, "每", "第", "头", "又", "有", "同", "这", "那", "哪", "上", "下", "前", "后", "首", "最后", "一年", "一天", "任", "某", "另", "整", "比", "年复", "每人", "每户", "另外")) {
+        if (text.before(p, "每", "第", "头", "又", "有", "同", "这", "那", "哪", "上", "下", "前", "后", "首", "最后", "一年", "一天", "任", "某", "另", "比", "年复", "每人", "每户", "另外")) {
             return !text.before(p, "提前") && (!text.before(p, "这") || text.at(q) != '来');
+        }
+        if (text.before(p, "整") && !text.before(p, "整整")) {
+            return true;
         }
         if (text.hasAny(q, "一度", "四季", "到头", "一年", "比一", "又一", "之计", "一次", "一届", "一天", "一个", "级", "两次", "多次", "一小", "一报")) {
             return true;
         }
-        if (text.within(text.clauseStart(p, 8), p, "每")) {
+        if (text.within(text.clauseStart(p, 8), p, "每") && !(law && text.within(Math.max(text.clauseStart(p, 8), p - 6), p, "满", "工作", "从事", "增加", "超过", "延长"))) {
             return true;
         }
         return (unit == 'D' || unit == 'd') && !text.hasAny(q, "内", "以内", "之内", "以上", "时间", "后");
@@ -289,14 +319,22 @@ final class DurationReader {
             return true;
         }
         if (unit == 'Y' && !anniversary) {
+            if (text.hasAny(q, "教育工作", "教育战线", "教育事业")) {
+                return false;
+            }
             if (text.hasAny(q, "级", "制", "生植", "生草", "龄", "一遇", "一次", "一届", "一轮", "规划", "计划", "行动", "攻坚", "大变样", "方案", "义务教育", "教育", "贯通", "级学生",
-                    "均", "检", "鉴", "设想", "任务", "目标", "一周期", "一个周期", "薪", "利率", "轮", "国债", "倍增")
+                    "均", "检", "鉴", "设想", "一周期", "一个周期", "薪", "利率", "轮", "国债", "倍增")
                     || text.at(q) == '期' && !text.hasAny(q, "期间", "期满", "期限")) {
                 return true;
             }
             return namedPlan(q);
         }
         return unit == 'M' && text.at(q) == '期' && !text.hasAny(q, "期间", "期满", "期限");
+    }
+
+    /** {@code 今后八年计划建设的项目}: 计划 is a verb where another follows. */
+    private boolean intended(int q) {
+        return text.has(q, "计划") && text.hasAny(q + 2, "建", "完成", "安排", "投", "新", "实施", "改造", "发展", "生产", "增", "培养", "引进", "解决", "实现", "达到");
     }
 
     /** {@code 三年百万青年见习计划}: a short run of letters that ends in the kind of a plan, without a verb, is its name. */
@@ -343,7 +381,7 @@ final class DurationReader {
                 || text.before(p, "相当于", "相等于") && text.at(to - 1) == '月') {
             return true;
         }
-        if (text.within(from, p, MEASURED) && !text.within(Math.max(from, p - 4), p, "满")) {
+        if (text.within(from, p, MEASURED) && !(text.within(Math.max(from, p - 4), p, "满") && text.within(from, p, "年限"))) {
             return true;
         }
         if (text.before(p, "时间为", "时间一般为", "时间原则上为", "时间通常为", "时间约为", "时间为期", "时间不少于", "时间不得少于", "时间不低于", "时间不超过", "时间不得超过", "时长为", "时限为", "时限一般为")) {

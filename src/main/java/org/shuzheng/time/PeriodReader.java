@@ -10,7 +10,7 @@ import org.shuzheng.lexicon.WordTrie;
 final class PeriodReader {
 
     private static final String NUMBERS = "一二三四五六七八九十";
-    private static final String[] PERIOD = {"规划时期", "计划时期", "规划期间", "计划期间", "规划期内", "计划期内", "时期", "期间"};
+    private static final String[] PERIOD = {"规划时期", "计划时期", "规划期间", "计划期间", "时期", "期间"};
 
     private final String folded;
     private final Chars text;
@@ -118,6 +118,10 @@ final class PeriodReader {
         if (plan && !word) {
             int q = p + 2;
             Shape shape = tail(k, q, false, true);
+            if (shape == null && text.before(i, "从", "自", "自从") && text.hasAny(q, "开始", "起", "以来", "以后")) {
+                end = q;
+                return new Shape.Years(planStart(k), planStart(k) + 4);
+            }
             return shape;
         }
         return tail(k, p, true, true);
@@ -137,6 +141,10 @@ final class PeriodReader {
             }
         }
         int q = text.hasAny(p, "规划", "计划") ? p + 2 : p;
+        if (text.has(q, "期内")) {
+            end = q + 1;
+            return new Shape.Years(first, last);
+        }
         if (text.hasAny(q, "末期", "期末")) {
             end = q + 2;
             return new Shape.Edge(last, true);
@@ -201,16 +209,8 @@ final class PeriodReader {
             end = text.has(p, "初期") ? p + 2 : p + 1;
             return new Shape.Decade(base, century, tens, Shape.Part.START);
         }
-        if (text.hasAny(p, "中期", "中叶")) {
-            end = p + 2;
-            return new Shape.Decade(base, century, tens, Shape.Part.MIDDLE);
-        }
-        if (text.hasAny(p, "后半期", "中后期", "前半期")) {
+        if (text.hasAny(p, "后半期", "前半期")) {
             end = p + 3;
-            return new Shape.Decade(base, century, tens, text.at(p) == '前' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
-        }
-        if (text.hasAny(p, "后期", "前期")) {
-            end = p + 2;
             return new Shape.Decade(base, century, tens, text.at(p) == '前' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
         }
         if (text.at(p) == '末' || text.at(p) == '底') {
@@ -227,7 +227,11 @@ final class PeriodReader {
         }
         char c = text.at(i);
         if (c == '新') {
-            // 新世纪 is a time only with its first years: 新世纪头二十年
+            // 新世纪 is a time only with its first years: 新世纪头二十年, 新世纪第一年
+            if (text.at(p) == '第' && n.read(p + 1) && n.whole && n.value >= 1 && n.value < 100 && text.at(n.end) == '年' && text.at(n.end + 1) != '代') {
+                end = n.end + 1;
+                return new Shape.CenturyYears(Shape.Base.ABSOLUTE, 21, n.value, n.value);
+            }
             Shape shape = inCentury(p, 21, Shape.Base.ABSOLUTE);
             return shape instanceof Shape.CenturyYears ? shape : null;
         }
@@ -256,6 +260,10 @@ final class PeriodReader {
         if (text.hasAny(p, "中叶", "中期")) {
             end = p + 2;
             return new Shape.Century(base, century, Shape.Part.MIDDLE);
+        }
+        if (text.hasAny(p, "前半叶", "上半叶", "前半期", "后半叶", "下半叶", "后半期")) {
+            end = p + 3;
+            return new Shape.Century(base, century, text.at(p) == '前' || text.at(p) == '上' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
         }
         if (text.at(p) == '初' && text.at(p + 1) != '步') {
             end = text.at(p + 1) == '期' || text.at(p + 1) == '叶' ? p + 2 : p + 1;

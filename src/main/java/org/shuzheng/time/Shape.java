@@ -43,5 +43,5 @@ sealed interface Shape {
     record Duration(int low, int high, char unit, int more, boolean vague, Anchor anchor) implements Shape { }
 
     /** Where a duration lies. */
-    enum Anchor { NONE, PAST, ACCOUNT, SAME, BEFORE_ACCOUNT, AGO, FUTURE, FROM_NOW, FROM_NEXT, LATER, AFTER_RANGE, IN_PERIOD, TOLD_YEAR, FIRST_OF, LAST_OF }
+    enum Anchor { NONE, PAST, ACCOUNT, SAME, BEFORE_ACCOUNT, AGO, FUTURE, FROM_NOW, FROM_NEXT, LATER, AFTER_RANGE, IN_PERIOD, TOLD_YEAR, FIRST_OF, LAST_OF, BOUNDED }
 }

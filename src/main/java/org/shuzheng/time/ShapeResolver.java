@@ -158,6 +158,9 @@ final class ShapeResolver {
             return Resolved.open(value);
         }
         int n = d.low();
+        if (d.anchor() == Shape.Anchor.BOUNDED) {
+            return Resolved.days(value, frame.firstDay(), frame.lastDay());
+        }
         if (d.anchor() == Shape.Anchor.IN_PERIOD || d.anchor() == Shape.Anchor.AFTER_RANGE) {
             return years(value, frame.periodFirst(), frame.periodLast());
         }
@@ -188,6 +191,9 @@ final class ShapeResolver {
         return switch (d.anchor()) {
             case PAST -> years(value, y - n, y - 1);
             case ACCOUNT, SAME -> {
+                if (d.anchor() == Shape.Anchor.SAME && n == 5 && frame.plan() > 0 && y <= frame.plan() + 5) {
+                    yield years(value, frame.plan(), frame.plan() + 4);
+                }
                 if (d.anchor() == Shape.Anchor.SAME && frame.span(n) > 0) {
                     yield years(value, frame.span(n), frame.span(n) + n - 1);
                 }

@@ -32,7 +32,11 @@ final class TimeFrame {
     private int plan;
     private int periodFirst;
     private int periodLast;
+    private int century;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
     private final int[] spans = new int[51];
+    private final int[] ranges = new int[51];
 
     TimeFrame(DocumentProfile profile) {
         reference = profile.reference();
@@ -118,6 +122,31 @@ final class TimeFrame {
         return n < spans.length ? spans[n] : 0;
     }
 
+    /** True when a day of the year of publication is not after it: a news item is sent before it is printed. */
+    boolean dispatched(Point day) {
+        return reference.isEmpty() || day.a() * 31 + day.d() <= reference.get().getMonthValue() * 31 + reference.get().getDayOfMonth() + 1;
+    }
+
+    /** A range of {@code n} years was named: 在这十年里 goes back to it, in later paragraphs too. */
+    void range(int n, int first) {
+        if (n < ranges.length) {
+            ranges[n] = first;
+        }
+    }
+
+    int range(int n) {
+        return n < ranges.length ? ranges[n] : 0;
+    }
+
+    /** The text goes on from the first year of a century that it names: 前半个世纪. */
+    void century(int first) {
+        century = first;
+    }
+
+    int century() {
+        return century;
+    }
+
     /** The first years of a plan were named: 前四年 goes on to count from its first year. */
     void plan(int first) {
         plan = first;
@@ -125,6 +154,20 @@ final class TimeFrame {
 
     int plan() {
         return plan;
+    }
+
+    /** First and last day of the duration that is being read, where the text says one of them. */
+    void bounds(LocalDate first, LocalDate last) {
+        firstDay = first;
+        lastDay = last;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     void month(int m) {
@@ -183,6 +226,7 @@ final class TimeFrame {
         }
         fresh = subject.isPresent();
         period(0, 0);
+        century = 0;
         month = 0;
         day = null;
     }

@@ -1,5 +1,6 @@
 package org.shuzheng.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class TimeScan {
     private Shape lastShape;
     private int lastEnd = -1;
     private int periodEnd = -1;
+    /** A heading on two years (１９９８年回顾和１９９９年安排) tells about the first. */
+    private boolean headed;
+    /** What was said to have begun: 从去年10月开始. */
+    private LocalDate since;
+    private int sinceEnd;
 
     TimeScan(TimeWords words, Reading reading, TimeContext context, Trace trace) {
         this.words = words;
@@ -43,7 +49,7 @@ final class TimeScan {
         resolver = new ShapeResolver(frame, profile, words.festivals());
         points = new PointReader(folded, text, words, profile);
         periods = new PeriodReader(folded, text, profile.reference());
-        durations = new DurationReader(text);
+        durations = new DurationReader(text, profile.law());
         admission = new Admission(text, profile, frame);
         n = new Count(text);
     }
@@ -56,6 +62,8 @@ final class TimeScan {
             lastShape = null;
             admission.paragraph();
             boolean heading = heading(block);
+            headed = false;
+            since = null;
             for (int i = block.span().start(); i < block.span().end(); ) {
                 while (title < titles.size() && titles.get(title).end() <= i) {
                     title++;
@@ -115,6 +123,9 @@ final class TimeScan {
             return accept(i, periods.end, shape, "time/period", heading);
         }
         shape = yearOfPeriod(i);
+        if (shape == null) {
+            shape = halfCentury(i);
+        }
         if (shape != null) {
             return accept(i, end, shape, "time/period", heading);
         }
@@ -157,6 +168,16 @@ final class TimeScan {
         return new Shape.Years(year, year);
     }
 
+    /** {@code 前半个世纪} of the century that was named before it. */
+    private Shape halfCentury(int i) {
+        char c = text.at(i);
+        if (frame.century() == 0 || c != '前' && c != '后' && c != '上' && c != '下' || !text.has(i + 1, "半个世纪")) {
+            return null;
+        }
+        end = i + 5;
+        return new Shape.Century(Shape.Base.ABSOLUTE, frame.century() / 100 + 1, c == '前' || c == '上' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
+    }
+
     /** A point, or a range of two. */
     private Shape calendar(int i) {
         Point first = yearRange(i);
@@ -197,6 +218,14 @@ final class TimeScan {
                 end = points.end;
                 return new Shape.Range(first, last);
             }
+        }
+        if (first.names(YearRef.Kind.IN_FORCE) && first.year().number() == -1 && text.before(i, "总结", "回顾")) {
+            // 总结上年: the year that the writer looks back on
+            return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, -1)));
+        }
+        if (first.names(YearRef.Kind.OPEN) && first.part() == Point.Part.MONTHS && first.day() == Point.Day.DAYS && text.hasAny(end, "电", "讯")) {
+            // 新华社北京3月5日电: the day of the news, whatever year is told about
+            return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, frame.dispatched(first) ? 0 : -1)));
         }
         return new Shape.Single(first);
     }
@@ -333,14 +362,23 @@ final class TimeScan {
         return value >= 1500 && value <= 2200 && !text.has(text.skip(n.end), "年") || value >= 1500 && value <= 2200 && n.digits == 5 ? value : 0;
     }
 
-    private int duration(int i, Shape.Duration read, boolean heading) {
+    private int duration(int i, Shape.Duration found, boolean heading) {
+        Shape.Duration read = found;
         int from = durations.start;
         int to = durations.end;
         if (lastEnd == from && read.low() == 1 && read.unit() == 'Y') {
             trace.note("time/duration", new Span(from, to), "refused: a year said twice (一九五八年一年)");
             return to;
         }
+        if (read.anchor() == Shape.Anchor.BEFORE_ACCOUNT && admission.beforeAnEvent(from, read.unit())) {
+            // 会议召开前30日: the days before it, not the first days of anything
+            from++;
+            read = DurationReader.d(read, Shape.Anchor.NONE);
+        }
         Shape.Duration d = admission.anchored(read, from, to, spanBefore(from), sameSentence(from));
+        if (d.anchor() == Shape.Anchor.NONE && !profile.law()) {
+            d = bounded(d, from, to);
+        }
         if (d.anchor() == Shape.Anchor.TOLD_YEAR) {
             trace.note("time/duration", new Span(from, to), "refused: what a year was (不平凡的一年)");
             return to;
@@ -349,6 +387,41 @@ final class TimeScan {
             to = text.has(to - 2, "以") || text.has(to - 2, "之") ? to - 2 : to - 1;
         }
         return accept(from, to, d, "time/duration", heading);
+    }
+
+    /** {@code 从去年10月开始持续五个月, 用十五年时间，到1980年}: a duration that begins or ends with a time beside it. */
+    private Shape.Duration bounded(Shape.Duration d, int from, int to) {
+        if (d.vague() || d.more() > 0 || d.low() != d.high() || d.unit() != 'Y' && d.unit() != 'M') {
+            return d;
+        }
+        boolean used = text.before(from, "用", "花", "经过", "利用", "集中");
+        if (since != null && from - sinceEnd <= 30 && !text.within(sinceEnd, from, "。", "；")
+                && (used || text.before(from, "连续", "持续", "持续了", "再", "已", "已经"))) {
+            LocalDate last = (d.unit() == 'Y' ? since.plusYears(d.low()) : since.plusMonths(d.low())).minusDays(1);
+            frame.bounds(since, last);
+            return DurationReader.d(d, Shape.Anchor.BOUNDED);
+        }
+        int year = used && d.unit() == 'Y' && d.low() > 1 ? yearReached(to) : 0;
+        if (year > 0) {
+            frame.bounds(LocalDate.of(year - d.low() + 1, 1, 1), LocalDate.of(year, 12, 31));
+            return DurationReader.d(d, Shape.Anchor.BOUNDED);
+        }
+        return d;
+    }
+
+    /** The year behind {@code 时间，到} or {@code 左右的时间，即在}, or 0. */
+    private int yearReached(int to) {
+        int p = text.has(to, "左右") ? to + 2 : to;
+        p = text.at(p) == '的' ? p + 1 : p;
+        p = text.hasAny(p, "时间", "努力", "奋斗", "建设") ? p + 2 : p;
+        if (text.at(p) != '，' && text.at(p) != '、') {
+            return 0;
+        }
+        p = text.at(p + 1) == '即' ? p + 2 : p + 1;
+        p = text.hasAny(p, "到", "在", "至") ? p + 1 : p;
+        Point point = points.read(p);
+        return point != null && point.names(YearRef.Kind.ABSOLUTE) && (point.part() == Point.Part.YEAR || point.part() == Point.Part.END)
+                ? point.year().number() : 0;
     }
 
     /** Length in years of the span of years that ends right before {@code from}, or 0. */
@@ -408,6 +481,11 @@ final class TimeScan {
         switch (shape) {
             case Shape.Single s -> {
                 Point p = s.point();
+                if ((p.part() == Point.Part.YEAR || p.part() == Point.Part.MONTHS && p.day() == Point.Day.NONE)
+                        && text.before(from, "从", "自", "自从") && text.hasAny(to, "起", "开始", "以来")) {
+                    since = r.from().get();
+                    sinceEnd = to;
+                }
                 if (p.part() == Point.Part.MONTHS && p.a() == p.b() && !text.hasAny(to, "以来", "以后", "起") && !admission.compared(from)) {
                     frame.month(p.a());
                 } else if (p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY) {
@@ -425,7 +503,10 @@ final class TimeScan {
                 }
                 if (names && admission.comesIntoForce(from, to, p, r.from().get().getYear(), heading)) {
                     if (heading && (p.part() == Point.Part.YEAR || p.part() == Point.Part.WHOLE || p.part() == Point.Part.HALF)) {
-                        frame.heading(r.from().get().getYear());
+                        if (!headed) {
+                            frame.heading(r.from().get().getYear());
+                            headed = true;
+                        }
                     } else {
                         frame.tell(r.from().get().getYear(), !admission.head(from));
                     }
@@ -434,6 +515,7 @@ final class TimeScan {
             case Shape.Range range -> {
                 if (range.first().part() == Point.Part.YEAR && range.last().part() == Point.Part.YEAR) {
                     frame.period(r.from().get().getYear(), year);
+                    frame.range(year - r.from().get().getYear() + 1, r.from().get().getYear());
                     periodEnd = to;
                 }
                 if (!range.first().names(YearRef.Kind.OPEN) && !admission.compared(from)) {
@@ -457,7 +539,11 @@ final class TimeScan {
             }
             case Shape.Edge e -> frame.tell(e.year(), true);
             case Shape.Decade d -> { }
-            case Shape.Century c -> { }
+            case Shape.Century c -> {
+                if (c.part() == Shape.Part.WHOLE) {
+                    frame.century(r.from().get().getYear());
+                }
+            }
             case Shape.CenturyYears c -> { }
         }
     }
