@@ -6,7 +6,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code completion}: a script that completes commands and options in a shell. */
 @Command(name = "completion", description = "Prints a script by which bash or zsh complete commands, options and file names.",
-        footer = {"", "Examples:", "  source <(shuzheng completion bash)", "  shuzheng completion zsh > ~/.zfunc/_shuzheng"})
+        footer = {"", "Examples:", "  source <(shuzheng completion bash)", "  source <(shuzheng completion zsh)",
+            "  shuzheng completion zsh > ~/.zfunc/_shuzheng       # a folder of fpath, before compinit"})
 final class CompletionCommand extends ShuzhengCommand {
 
     /** A shell that can complete. */
@@ -24,10 +25,10 @@ final class CompletionCommand extends ShuzhengCommand {
 
     @Override
     public Integer call() {
-        String script = AutoComplete.bash("shuzheng", spec().root().commandLine());
-        // The script of picocli also runs under zsh; as a file of fpath it begins with the names it completes.
-        String head = shell == Shell.ZSH ? "#compdef shuzheng\n" : "";
-        spec().commandLine().getOut().print(head + script);
+        spec().commandLine().getOut().print(switch (shell) {
+            case BASH -> AutoComplete.bash("shuzheng", spec().root().commandLine());
+            case ZSH -> ZshCompletion.of(spec().root());
+        });
         return Exit.DONE;
     }
 }
