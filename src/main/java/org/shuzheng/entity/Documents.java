@@ -91,10 +91,40 @@ final class Documents {
             boolean titled = about >= start && about < start + 24 && about < end;
             if (titled && kind(text, start, end, false) || first && kind(text, start, end, true)) {
                 out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/heading"));
-            } else if (about >= start && about < start + 24 && about < end && b + 1 < blocks.size() && kind(text, blocks.get(b + 1).span().start(),
-                    trimmed(text, blocks.get(b + 1).span()), false) && blocks.get(b + 1).span().length() < 40
-                    && one(text, blocks.get(b + 1).span().start(), trimmed(text, blocks.get(b + 1).span()))) {
-                out.add(new Candidate(new Span(start, trimmed(text, blocks.get(b + 1).span())), EntityType.DOC, Candidate.SURE, "entity/heading"));
+            } else if (titled || body(text, start, end) && b + 1 < blocks.size() && goesOn(text, blocks.get(b + 1).span())) {
+                wrapped(text, blocks, b, start, out);
+            }
+        }
+    }
+
+    /** A line that is nothing but the name of a body. */
+    private static boolean body(String text, int start, int end) {
+        return end - start >= 3 && end - start <= 30 && "院厅部委会局署行府室".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean goesOn(String text, Span line) {
+        for (String word : List.of("关于", "转发", "批转", "印发", "对")) {
+            if (text.startsWith(word, line.start()) && line.length() >= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading broken over up to four short lines. */
+    private void wrapped(String text, List<Block> blocks, int b, int start, List<Candidate> out) {
+        for (int next = b + 1; next < blocks.size() && next <= b + 4; next++) {
+            Span line = blocks.get(next).span();
+            int end = trimmed(text, line);
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (line.length() >= 44 || !one(text, line.start(), end)) {
+                return;
+            }
+            if (kind(text, line.start(), end, false)) {
+                out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/heading"));
+                return;
             }
         }
     }
@@ -128,6 +158,11 @@ final class Documents {
             }
         }
         return true;
+    }
+
+    /** Whether the words end in a kind of document. */
+    boolean kind(String text, int start, int end) {
+        return kind(text, start, end, false) || kind(text, start, end, true);
     }
 
     private boolean kind(String text, int start, int end, boolean law) {
@@ -408,7 +443,8 @@ final class Documents {
             if (s.end(i) - s.start(first) < 9 && !national) {
                 continue;
             }
-            if (!national && !classes.has(ISSUING, s.form(first - 1)) && !classes.has(NUMBER_LEAD, s.form(first - 1)) || before.startsWith("n")) {
+            boolean whole = s.end(i) - s.start(first) >= 12 && (before.equals("v") || before.startsWith("p"));
+            if (!national && !whole && !classes.has(ISSUING, s.form(first - 1)) && !classes.has(NUMBER_LEAD, s.form(first - 1)) || before.startsWith("n")) {
                 continue;
             }
             out.add(new Candidate(s.span(first, i), EntityType.DOC, Candidate.SURE, "entity/modified"));
@@ -419,6 +455,90 @@ final class Documents {
         String tag = s.tag(i);
         return tag.startsWith("n") || tag.startsWith("v") || tag.startsWith("a") || tag.equals("b") || tag.equals("j") || tag.equals("k") || tag.equals("x")
                 || s.form(i).equals("与") || s.form(i).equals("和") || s.form(i).equals("及");
+    }
+
+    /** 公路公共運輸計畫(114-117年), 專案計畫第3期（111-114年）: a scheme of Taiwan with its years behind. */
+    void schemes(String t, List<Candidate> out) {
+        for (int i = t.indexOf("计画"); i >= 0; i = t.indexOf("计画", i + 2)) {
+            scheme(t, i + 2, out);
+        }
+        for (int i = t.indexOf("计划"); i >= 0; i = t.indexOf("计划", i + 2)) {
+            scheme(t, i + 2, out);
+        }
+    }
+
+    private static void scheme(String t, int end, List<Candidate> out) {
+        int e = end;
+        if (t.startsWith("第", e)) {
+            int term = t.indexOf('期', e);
+            e = term > e && term - e <= 4 ? term + 1 : e;
+        }
+        int p = e;
+        if (p < t.length() && "」”".indexOf(t.charAt(p)) >= 0) {
+            p++;
+        }
+        boolean years = p + 4 < t.length() && "(（".indexOf(t.charAt(p)) >= 0 && Character.isDigit(t.charAt(p + 1)) && Character.isDigit(t.charAt(p + 3))
+                && t.indexOf('年', p) > 0 && t.indexOf('年', p) - p <= 12;
+        if (!years) {
+            return;
+        }
+        int start = end;
+        while (start > 0 && end - start < 40 && "，。；：、「」『』“”（）()《》\n ".indexOf(t.charAt(start - 1)) < 0) {
+            start--;
+        }
+        for (String verb : List.of("增列", "编列", "办理", "执行", "新增", "赓续")) {
+            int at = t.lastIndexOf(verb, end - 3);
+            if (at >= start && at + verb.length() < end - 4) {
+                start = Math.max(start, at + verb.length());
+            }
+        }
+        if (e - start >= 8 && "该本查前各".indexOf(t.charAt(start)) < 0) {
+            out.add(new Candidate(new Span(start, e), EntityType.DOC, Candidate.SURE, "entity/scheme-years"));
+        }
+    }
+
+    /** 一九五八年国民经济计划草案, 1981年国家预算草案: the draft of a year's plan or budget. */
+    void drafts(String t, List<Candidate> out) {
+        for (int i = t.indexOf("草案"); i >= 0; i = t.indexOf("草案", i + 2)) {
+            int start = i;
+            while (start > 0 && i - start < 24 && (Character.isIdeographic(t.charAt(start - 1)) || Character.isDigit(t.charAt(start - 1)))) {
+                start--;
+            }
+            String before = t.substring(start, i);
+            if (!before.endsWith("计划") && !before.endsWith("预算") && !before.endsWith("决算")) {
+                continue;
+            }
+            int year = before.lastIndexOf('年', before.length() - 4);
+            if (year < 4) {
+                continue;
+            }
+            int from = start + year;
+            while (from > start && "0123456789一二三四五六七八九〇○零".indexOf(t.charAt(from - 1)) >= 0) {
+                from--;
+            }
+            if (start + year - from == 4 && before.indexOf('的') < 0 && before.indexOf('和') < 0) {
+                out.add(new Candidate(new Span(from, i + 2), EntityType.DOC, Candidate.SURE, "entity/draft"));
+            }
+        }
+    }
+
+    /** 「加速擴大吸引國際觀光客方案」, “863计划”: a quotation that is a scheme's name. */
+    void quoted(String t, List<Candidate> out) {
+        for (int open = 0; open < t.length(); open++) {
+            char c = t.charAt(open);
+            if (c != '「' && c != '“') {
+                continue;
+            }
+            int close = t.indexOf(c == '「' ? '」' : '”', open);
+            if (close < 0 || close - open > 40) {
+                continue;
+            }
+            String inner = t.substring(open + 1, close);
+            boolean kind = inner.endsWith("计画") || inner.endsWith("方案") || inner.endsWith("计划") || inner.endsWith("规划") || inner.endsWith("纲要") || inner.endsWith("条例") || inner.endsWith("办法");
+            if (kind && inner.length() >= 7 && !inner.startsWith("补助") && one(t, open + 1, close) && inner.indexOf('，') < 0 && inner.indexOf('、') < 0) {
+                out.add(new Candidate(new Span(open + 1, close), EntityType.DOC, Candidate.SURE, "entity/quoted"));
+            }
+        }
     }
 
     /** 112年中央政府總決算, 114年度中央政府總預算案. */
@@ -446,6 +566,12 @@ final class Documents {
             int digits = year;
             while (digits > 0 && t.charAt(digits - 1) >= '0' && t.charAt(digits - 1) <= '9') {
                 digits--;
+            }
+            for (String report : List.of("审核报告", "审查报告", "审查总报告")) {
+                if (end > 0 && t.startsWith(report, end)) {
+                    end += report.length();
+                    break;
+                }
             }
             if (digits < year) {
                 out.add(new Candidate(new Span(digits, end), EntityType.DOC, Candidate.SURE, "entity/budget"));

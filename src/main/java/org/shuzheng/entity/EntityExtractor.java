@@ -73,6 +73,9 @@ public final class EntityExtractor {
         documents.numbers(reading, candidates);
         documents.headings(reading, candidates);
         documents.budgets(folded, candidates);
+        documents.drafts(folded, candidates);
+        documents.schemes(folded, candidates);
+        documents.quoted(folded, candidates);
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer);
@@ -119,6 +122,9 @@ public final class EntityExtractor {
     private void again(String folded, Resolution resolution, List<Aliases.Alias> introduced, List<Candidate> out) {
         Map<String, Candidate> known = new LinkedHashMap<>();
         for (Candidate c : resolution.taken()) {
+            if (c.rule().equals("entity/title") && c.span().length() >= 9 && documents.kind(folded, c.span().start() + 1, c.span().end() - 1)) {
+                known.putIfAbsent(folded.substring(c.span().start() + 1, c.span().end() - 1), c);
+            }
             boolean fresh = c.rule().startsWith("entity/suffix") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");
             if (fresh && c.span().length() >= 2) {
                 known.putIfAbsent(c.span().of(folded), c);

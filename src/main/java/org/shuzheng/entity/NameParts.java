@@ -59,11 +59,11 @@ final class NameParts {
             return true;
         }
         String tag = s.tag(j);
-        if (tag.isEmpty() || classes.has(PLAIN, form)) {
-            return false;
-        }
         if (form.equals("用") && s.single(j - 1) && s.tag(j - 1).startsWith("n") || form.startsWith("第") && form.length() > 1 && tag.equals("m") || form.equals("•")) {
             return true;
+        }
+        if (tag.isEmpty() || classes.has(PLAIN, form)) {
+            return false;
         }
         return switch (tag) {
             case "n", "ng", "nr", "ns", "nt", "nz", "nx", "nrf", "nl", "j", "b", "vn", "an", "g", "gb", "gc", "gi", "gm", "gp", "h", "x" -> true;

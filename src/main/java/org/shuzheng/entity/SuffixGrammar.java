@@ -166,6 +166,6 @@ final class SuffixGrammar {
         if (s.strong(j) && s.name(j).type() == EntityType.ORG && suffix.type() == EntityType.LOC) {
             return s.name(j).kind().equals("firm") || s.name(j).kind().equals("international");
         }
-        return parts.proper(s, j) || j == head - 1 && s.named(j) && s.tag(j).equals("ns") && !classes.has(COMMON, s.form(j));
+        return parts.proper(s, j) || j == head - 1 && s.named(j) && (s.tag(j).equals("ns") || s.name(j).kind().equals("region")) && !classes.has(COMMON, s.form(j));
     }
 }
