@@ -174,7 +174,12 @@ final class CoreReader {
                     frame.time = time;
                     frame.ownSpan = !(i > start && "续近".indexOf(folded.charAt(i - 1)) >= 0);
                 }
+                phrase = withoutPreposition(phrase);
                 piece = time.get().span().end();
+                int tail = lists.at(WordList.TIME_TAIL, folded, piece, end);
+                if (tail > 0 && folded.charAt(piece) != '的' && !cues.guarded(folded, piece, end)) {
+                    piece += tail;
+                }
                 i = piece - 1;
             } else if (cue.isPresent() && cue.get().is(CueKind.INNER) && i > start
                     && (cue.get().end() >= end || folded.charAt(cue.get().end()) != '的')) {
@@ -197,6 +202,38 @@ final class CoreReader {
         return phrase;
     }
 
+    /** 粮食生产自 before 2010年以来: the preposition goes with the time. */
+    private static Phrase withoutPreposition(Phrase phrase) {
+        for (String word : new String[] {"截至", "截止", "自从", "自", "从", "到", "至", "在", "于"}) {
+            if (phrase.folded().endsWith(word) && phrase.length() > word.length() + 1) {
+                return phrase.withoutTail(word.length());
+            }
+        }
+        return phrase;
+    }
+
+    /** Without how it is reckoned and under what it happens: 公共预算收入剔除虚增因素后, 制造业在大厂带动下. */
+    private Phrase withoutAdjuncts(Phrase phrase) {
+        Phrase p = phrase;
+        String f = p.folded();
+        var opens = lists.find(WordList.RECKONS, f, 0, f.length());
+        if (opens.isPresent()) {
+            var closes = lists.find(WordList.RECKONED_END, f, opens.get().end(), f.length());
+            if (closes.isPresent() && f.indexOf('（') < 0) {
+                p = p.part(0, opens.get().start()).plus(p.part(closes.get().end(), p.length()));
+                f = p.folded();
+            }
+        }
+        int in = f.indexOf('在');
+        if (in >= 0) {
+            var under = lists.find(WordList.UNDER, f, in + 1, f.length());
+            if (under.isPresent()) {
+                p = p.part(0, in).plus(p.part(under.get().end(), p.length()));
+            }
+        }
+        return p;
+    }
+
     /** Where the name of the item starts that a budget paper leads up to: 文化部歲出預算第3目「影視」 → 「影視」. */
     private static int budgetItem(String f) {
         int open = f.lastIndexOf('「', f.lastIndexOf('」'));
@@ -207,20 +244,19 @@ final class CoreReader {
 
     /** Without remarks in brackets, without what only leads up to the name: 「甲」項下「乙」之「丙」 is 「丙」. */
     private Phrase plain(Phrase phrase) {
-        Phrase p = phrase;
+        Phrase p = withoutAdjuncts(phrase);
         String f = p.folded();
         int open = Math.max(f.indexOf('（'), f.indexOf('('));
         int close = Math.max(f.indexOf('）'), f.indexOf(')'));
-        if (open > 0 && close > open) {
+        if (open > 0 && close == open + 1) {
+            p = p.part(0, open).plus(p.part(close + 1, p.length()));
+            f = p.folded();
+        } else if (open > 0 && close > open) {
             String inside = f.substring(open, close);
             if (inside.contains("下同") || inside.contains("不包括") || inside.contains("，")) {
                 p = p.part(0, open).plus(p.part(close + 1, p.length()));
                 f = p.folded();
             }
-        }
-        if (open > 0 && close == f.length() - 1 && f.substring(open + 1, close).chars().allMatch(c -> c < 128)) {
-            p = p.part(0, open);
-            f = p.folded();
         }
         int of = Math.max(f.lastIndexOf("」的「"), f.lastIndexOf("」项下「"));
         of = Math.max(of, f.endsWith("」") || f.indexOf('」') > 0 ? budgetItem(f) : -1);

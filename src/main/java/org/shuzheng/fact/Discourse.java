@@ -23,6 +23,10 @@ final class Discourse {
     Phrase topic = Phrase.NONE;
     /** Its extension that does not become the topic: 增速. */
     Phrase derived = Phrase.NONE;
+    /** What 其中 took a part of. */
+    Phrase partOf = Phrase.NONE;
+    /** The verb of a list whose things stand behind their figures: 新开放 in 新开放5个沿江城市、18个省会城市. */
+    Phrase behindVerb = Phrase.NONE;
     /** The whole of the last share. */
     Phrase whole = Phrase.NONE;
     /** True after a share or its change. */
@@ -100,6 +104,8 @@ final class Discourse {
 
     void newSentence() {
         basisSaid = false;
+        partOf = Phrase.NONE;
+        behindVerb = Phrase.NONE;
         imperative = false;
         reckoned = false;
         foreseenHere = false;

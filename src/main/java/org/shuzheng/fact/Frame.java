@@ -27,6 +27,8 @@ final class Frame {
     Optional<Time> base = Optional.empty();
     /** True when the figure is itself the value compared with: 比1952年的八百亿元. */
     boolean baseValue;
+    /** What it is then called: 法定预算数. */
+    Optional<Span> baseNoun = Optional.empty();
     /** True behind 到2015年的: what precedes the time is the verb of an arrival, no growth. */
     boolean arrived;
     /** 现已 and the like: a stock, whatever the verb. */

@@ -67,6 +67,13 @@ final class FrameReader {
                 end -= 3;
                 continue;
             }
+            if (end == to) {
+                int former = former(frame, segment, from, end);
+                if (former >= 0) {
+                    end = former;
+                    continue;
+                }
+            }
             if (c == '的' && segment.timeEnding(end - 1).isPresent()) {
                 if (end == to || onlyBounds(end, to)) {
                     frame.baseValue = true;
@@ -87,13 +94,44 @@ final class FrameReader {
                 continue;
             }
             Optional<Cue> cue = cues.before(folded, from, end);
-            if (cue.isEmpty() || !takesFromRight(frame, cue.get(), from)) {
+            if (cue.isEmpty() || !takesFromRight(frame, cue.get(), from, from > segment.start())) {
                 break;
             }
             take(frame, cue.get());
             end = cue.get().start();
         }
         return end;
+    }
+
+    /** Where 比原定的, 较112年度法定预算数 start: what stands behind is a value compared with; -1 for anything else. */
+    private int former(Frame frame, Segment segment, int from, int to) {
+        boolean of = folded.charAt(to - 1) == '的';
+        int end = of ? to - 1 : to;
+        for (String word : lists.of(of ? WordList.FORMER : WordList.BUDGET_NOUN)) {
+            int at = end - word.length();
+            if (at <= from || !folded.startsWith(word, at)) {
+                continue;
+            }
+            Optional<Time> time = segment.timeEnding(at);
+            int left = time.map(t -> t.span().start()).orElse(at);
+            if (left <= from || "比较由从".indexOf(folded.charAt(left - 1)) < 0 || !of && time.isEmpty()) {
+                continue;
+            }
+            frame.baseValue = true;
+            frame.base = time;
+            if (!of) {
+                frame.baseNoun = Optional.of(new Span(at, end));
+            } else if (!"现目过以解战原有".contains(word.substring(0, 1)) || word.length() > 2 && word.contains("计") || word.contains("设想")
+                    || word.equals("原定") || word.equals("原订")) {
+                frame.cues.add(CueKind.TARGET);
+            }
+            if ("由从".indexOf(folded.charAt(left - 1)) >= 0) {
+                frame.cues.add(CueKind.FROM);
+                frame.verb = Optional.of(CueKind.FROM);
+            }
+            return left - 1;
+        }
+        return -1;
     }
 
     /** 提高到人均280元: the rate is part of the figure's sense, the verb stands before it. */
@@ -103,6 +141,10 @@ final class FrameReader {
             if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达".indexOf(folded.charAt(at - 1)) >= 0) {
                 return at;
             }
+        }
+        int each = folded.lastIndexOf('每', end - 1);
+        if (each - 1 >= from && end - each <= 4 && "到至为达".indexOf(folded.charAt(each - 1)) >= 0) {
+            return each;
         }
         return -1;
     }
@@ -122,13 +164,13 @@ final class FrameReader {
         return true;
     }
 
-    private boolean takesFromRight(Frame frame, Cue cue, int from) {
+    private boolean takesFromRight(Frame frame, Cue cue, int from, boolean later) {
         for (CueKind kind : cue.kinds()) {
             switch (kind) {
                 case RISE, FALL:
                     // 高 and 多 are verbs of growth only behind a comparison: 比计划多227个
                     if (cue.form().length() == 1 && "多高低少快慢".contains(cue.form())) {
-                        return folded.substring(from, cue.start()).contains("比") || folded.substring(from, cue.start()).contains("较");
+                        return later && folded.substring(from, cue.start()).isBlank() || folded.substring(from, cue.start()).contains("比") || folded.substring(from, cue.start()).contains("较");
                     }
                     if (cue.form().length() == 1 && "增升减降涨跌翻".contains(cue.form())) {
                         return cue.start() == from || " 则又再，同比".indexOf(folded.charAt(cue.start() - 1)) >= 0

@@ -2,6 +2,7 @@ package org.shuzheng.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shuzheng.fact.Indicators.Kind;
 
 /** Takes coordinated indicators apart: {@code 高技术制造业、装备制造业增加值} for two figures behind 分别. */
 final class Lists {
@@ -59,6 +60,10 @@ final class Lists {
         if (etc > 0) {
             return last.part(etc + 1, last.length());
         }
+        int parallel = parallel(items.get(0).folded(), f);
+        if (parallel > 0) {
+            return last.part(parallel, last.length());
+        }
         if (indicators.head(items.get(0).folded()) > 0) {
             return Phrase.NONE;
         }
@@ -73,6 +78,16 @@ final class Lists {
             return first < last.length() ? last.part(first, last.length()) : Phrase.NONE;
         }
         return Phrase.NONE;
+    }
+
+    /** Where the part of the last item ends that stands beside the first: 农村 in 城镇和农村居民人均可支配收入; 0 when none does. */
+    private int parallel(String first, String last) {
+        for (int n = 2; n <= Math.min(4, last.length() - 2); n++) {
+            if (indicators.is(first, Kind.SECTOR) && indicators.is(last.substring(0, n), Kind.SECTOR)) {
+                return n;
+            }
+        }
+        return 0;
     }
 
     /** What the first item supplies to all: 应用于, 单位国内生产总值, 花生. */

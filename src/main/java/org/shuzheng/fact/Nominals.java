@@ -120,6 +120,36 @@ final class Nominals {
         return !verb;
     }
 
+    /** True for a phrase without any noun that has a verb: 开始施工, 稳定脱贫. */
+    boolean isPredicate(Phrase phrase) {
+        Words words = words(phrase);
+        boolean verb = false;
+        for (int i = 0; i < words.size(); i++) {
+            String tag = words.tag(i);
+            if (tag.startsWith("n") || tag.equals("j") || tag.equals("b") || tag.equals("x")) {
+                return false;
+            }
+            verb |= tag.startsWith("v");
+        }
+        return verb;
+    }
+
+    /** Without adverbs of manner: 项目投产 of 项目顺利投产. */
+    Phrase withoutManner(Phrase phrase, WordLists lists) {
+        Phrase out = Phrase.NONE;
+        Words words = words(phrase);
+        if (words.size() < 2) {
+            return phrase;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Phrase word = phrase.part(words.start(i), words.end(i));
+            if (!lists.is(WordList.MANNER, word.folded())) {
+                out = out.plus(word);
+            }
+        }
+        return out.isEmpty() ? phrase : out;
+    }
+
     private Words words(Phrase phrase) {
         return segmenter.words(phrase.folded(), 0, phrase.length());
     }

@@ -40,6 +40,14 @@ final class ShareReader {
             s.evidence.put(Fact.Slot.OF, plan.get().span());
             return s;
         }
+        if (frame.phrase.folded().equals("占比") && d.whole.isEmpty() && !d.partOf.isEmpty() && d.fresh) {
+            d.whole = d.partOf;
+            d.shares = true;
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.of = Optional.of(d.whole.text());
+            return s;
+        }
         if (frame.has(CueKind.SHARE)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, d.fresh);

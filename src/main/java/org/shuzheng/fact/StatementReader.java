@@ -57,6 +57,18 @@ final class StatementReader {
         }
         boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
                 && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
+        if (lists.is(WordList.AIM_NOUN, frame.phrase.folded()) && !d.topic.isEmpty()) {
+            frame.phrase = Phrase.NONE;
+            frame.cues.add(CueKind.TARGET);
+        }
+        if (frame.part && !d.topic.isEmpty()) {
+            d.partOf = d.topic;
+        }
+        if (frame.baseNoun.isPresent()) {
+            Statement s = new Statement(index, Aspect.LEVEL, "fact/level-base");
+            s.indicator = completion.complete(Phrase.of(text, folded, frame.baseNoun.get().start(), frame.baseNoun.get().end()), d, d.fresh);
+            return s;
+        }
         Optional<Statement> plan = againstPlan(segment, k, index, frame, kind);
         if (plan.isPresent()) {
             return plan.get();
@@ -111,7 +123,8 @@ final class StatementReader {
         }
         if (frame.leadingGrowth.isPresent()) {
             return named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, up(frame.leadingGrowth.get()),
-                    d.topic.isEmpty() || d.last == null ? head(post) : Phrase.NONE);
+                    d.topic.isEmpty() || d.last == null || kind == Units.COUNT && !nominals.theme(around.strip(post)).isEmpty() ? head(post)
+                            : Phrase.NONE);
         }
         Statement level = new Statement(index, Aspect.LEVEL, invest ? "fact/level-investment" : "fact/level");
         if (invest) {
@@ -184,6 +197,21 @@ final class StatementReader {
             }
             if (take && !object.isEmpty()) {
                 Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
+                object = nominals.withoutManner(object, lists);
+                Phrase topic = d.topic;
+                boolean predicate = kind == Units.COUNT && frame.phrase.isEmpty() && !frame.verbTaken && d.fresh && !topic.isEmpty()
+                        && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && nominals.isPredicate(object);
+                if (predicate) {
+                    behind.indicator = object.plus("的").plus(topic);
+                    return behind;
+                }
+                if (coordinated && frame.phrase.isEmpty() && !d.behindVerb.isEmpty()) {
+                    frame.phrase = d.behindVerb;
+                } else if (!frame.phrase.isEmpty() && frame.phrase.length() <= 6 && (!frame.action.isEmpty() || nominals.isPredicate(frame.phrase))) {
+                    d.behindVerb = frame.phrase;
+                } else {
+                    d.behindVerb = Phrase.NONE;
+                }
                 behind.indicator = completion.complete(frame.phrase.plus(object), d, d.fresh);
                 setTopic(behind.indicator);
                 return behind;
@@ -265,6 +293,13 @@ final class StatementReader {
             s.indicator = d.last.indicator;
             s.direction = d.last.direction;
             s.status = Status.TARGET;
+            return Optional.of(s);
+        }
+        if (kind == Units.PERCENT && (f.startsWith("超过") || f.startsWith("超出") || f.startsWith("超额") || f.startsWith("低于"))
+                && (f.contains("计划") || f.contains("预算") || f.contains("目标") || f.contains("指标") || f.contains("原定"))) {
+            Statement s = new Statement(index, Aspect.GROWTH, "fact/over-plan");
+            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.direction = Optional.of(f.startsWith("低") ? Direction.DOWN : Direction.UP);
             return Optional.of(s);
         }
         if (k > 0 && d.last != null && d.last.rule.equals("fact/plan") && kind == Units.PERCENT) {

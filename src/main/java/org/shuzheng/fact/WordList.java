@@ -61,5 +61,13 @@ enum WordList {
     /** Nouns of what is aimed at: 目标. */
     AIM_NOUN,
     /** What stands before a figure once planned: 原定. */
-    FORMER
+    FORMER,
+    /** Sums that budget papers compare with: 法定预算数. */
+    BUDGET_NOUN,
+    /** What opens and what closes a remark on how a value is reckoned: 剔除…后. */
+    RECKONS, RECKONED_END,
+    /** Ends of what only happens under 在: 带动下. */
+    UNDER,
+    /** Words of manner that belong to no indicator: 顺利, 全面. */
+    MANNER
 }
