@@ -20,7 +20,7 @@ final class Refusals {
             "标段", "方案", "型号", "版本");
     private static final List<String> TIMES_AFTER = List.of("月", "世纪", "小时", "星期", "钟头", "季度", "年头", "昼夜", "寒暑", "春秋", "交易日");
     private static final List<String> BEFORE_DURATION = List.of("到", "至", "为", "达", "减少", "增加", "压缩", "提前", "超过", "不足", "不少于",
-            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "龄满", "龄在", "龄达", "仅", "在", "已有", "逾", "超");
+            "不低于", "不超过", "突破", "高于", "低于", "天数", "年限", "时间", "期限", "寿命", "时长", "工期", "周期", "约", "近", "多", "龄", "满", "龄在", "龄达", "仅", "在", "已有", "逾", "超");
 
     private final Names names;
     private final Bounds bounds;
@@ -148,6 +148,10 @@ final class Refusals {
             d.refuse("a numbered session");
             return;
         }
+        if (d.unit.equals("点") && n.value().compareTo(BigDecimal.valueOf(24)) <= 0 && d.high == null && clock(text, d)) {
+            d.refuse("a clock time");
+            return;
+        }
         if (d.unit.equals("分") && (before == '时' || before == '点')) {
             d.refuse("a clock time");
             return;
@@ -165,6 +169,17 @@ final class Refusals {
             d.refuse("indefinite");
             return;
         }
+    }
+
+    /** {@code 凌晨3点, 晚上8点整}. */
+    private static boolean clock(Text text, Draft d) {
+        int front = text.skipBack(d.start);
+        for (String word : List.of("凌晨", "早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "晚", "早", "日", "夜")) {
+            if (text.hasBefore(word, front)) {
+                return true;
+            }
+        }
+        return "钟整半许".indexOf(text.at(d.end)) >= 0 && text.at(d.end) != '\0';
     }
 
     /** {@code 五个多月, 半个世纪}: the rest names a time. */
@@ -276,7 +291,7 @@ final class Refusals {
             d.refuse("a long run of digits: a telephone number or code");
         } else if (codeBefore(text, d.start)) {
             d.refuse("a number of a document, telephone or account");
-        } else if ("年月日时".indexOf(after) >= 0 && after != '\0') {
+        } else if ("年月日时".indexOf(after) >= 0 && after != '\0' || after == '点' && whole && n.value().compareTo(BigDecimal.valueOf(24)) <= 0 && "年月日时点".indexOf(after) >= 0 && after != '\0') {
             d.refuse("a date");
         } else if (whole && n.span().length() == 4 && n.value().intValue() >= 1900 && n.value().intValue() <= 2100 && !(n.span().length() > 4)) {
             d.refuse("a year");

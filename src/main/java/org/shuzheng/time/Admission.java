@@ -65,7 +65,7 @@ final class Admission {
         boolean relative = p.names(YearRef.Kind.RELATIVE) || p.names(YearRef.Kind.IN_FORCE);
         boolean bareYear = relative && p.part() == Point.Part.YEAR || p.part() == Point.Part.RELATIVE_MONTH && p.day() == Point.Day.NONE;
         if (relative || p.part() == Point.Part.RELATIVE_MONTH) {
-            if (text.hasAny(to, "同期", "同月", "同季", "的同期")) {
+            if (text.hasAny(to, "同期", "同月", "同季", "的同期", "同一时期", "这个时候", "此时", "这时候")) {
                 return "the basis of a comparison";
             }
             if (bareYear && !(p.names(YearRef.Kind.IN_FORCE) && p.year().number() == 0) && (text.before(from, BASIS) || basisBehind(from, to))) {
@@ -73,7 +73,7 @@ final class Admission {
             }
         }
         boolean anaphoric = p.names(YearRef.Kind.IN_FORCE) || p.part() == Point.Part.RELATIVE_MONTH || p.part() == Point.Part.RELATIVE_DAY && p.b() == 1;
-        if (profile.law() && (relative || anaphoric || p.names(YearRef.Kind.OPEN) && general(p))) {
+        if (profile.law() && (relative || anaphoric || p.names(YearRef.Kind.OPEN) && (general(p) || p.part() == Point.Part.MONTHS && !yearInParagraph))) {
             return "a rule that holds for any year";
         }
         if ((p.part() == Point.Part.FESTIVAL || p.part() == Point.Part.HOLIDAY) && to - from > 4 && text.before(from, "“", "「") && text.hasAny(to, "”", "」")) {

@@ -63,6 +63,9 @@ final class DurationReader {
                 return body(text.skip(i + word.length()), word.equals("今明") ? Shape.Anchor.FROM_NOW : word.equals("明后") ? Shape.Anchor.FROM_NEXT : Shape.Anchor.FUTURE);
             }
         }
+        if (text.hasAny(i, "头一年", "头一天", "头一个月", "前一天", "前一个月")) {
+            return null;
+        }
         if (c == '前' || c == '头') {
             return text.before(i, "以", "之", "此", "日", "年", "目", "空", "提", "战", "生", "眼", "事", "解放", "建国", "超", "学") ? null : body(text.skip(i + 1), Shape.Anchor.BEFORE_ACCOUNT);
         }

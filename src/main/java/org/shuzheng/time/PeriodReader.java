@@ -51,8 +51,12 @@ final class PeriodReader {
         return plan == 1 ? 1953 : plan == 2 ? 1958 : 1966 + 5 * (plan - 3);
     }
 
+    /** First year of a plan that was read as a name and is no time itself: 第一个五年计划规定, or 0. */
+    int named;
+
     Shape read(int i) {
         front = false;
+        named = 0;
         char c = text.at(i);
         if (text.has(i, "五年计划") && reference.isPresent() && !text.before(i, "个", "每", "新", "下", "十", "廿")) {
             int plan = planOf(reference.get().getYear());
@@ -122,6 +126,8 @@ final class PeriodReader {
                 end = q;
                 return new Shape.Years(planStart(k), planStart(k) + 4);
             }
+            named = shape == null ? planStart(k) : 0;
+            end = shape == null ? q : end;
             return shape;
         }
         return tail(k, p, true, true);
@@ -186,6 +192,10 @@ final class PeriodReader {
     }
 
     private Shape decade(int i) {
+        Shape two = twoDecades(i);
+        if (two != null) {
+            return two;
+        }
         if (!n.read(i) || !n.whole) {
             return null;
         }
@@ -201,6 +211,19 @@ final class PeriodReader {
             return part(p + 2, Shape.Base.ABSOLUTE, value / 100 + 1, value % 100);
         }
         return value >= 10 && value <= 90 && value % 10 == 0 ? part(p + 2, Shape.Base.OPEN, 0, value) : null;
+    }
+
+    /** {@code 六七十年代}: from the first year of one to the last of the other. */
+    private Shape twoDecades(int i) {
+        int low = NUMBERS.indexOf(text.at(i)) + 1;
+        int high = NUMBERS.indexOf(text.at(i + 1)) + 1;
+        if (low < 2 || high != low + 1 || high > 9 || !text.has(i + 2, "十年代")) {
+            return null;
+        }
+        end = i + 5;
+        int now = reference.map(LocalDate::getYear).orElse(2000);
+        int century = now / 100 * 100 + high * 10 > now ? now / 100 * 100 - 100 : now / 100 * 100;
+        return new Shape.Years(century + low * 10, century + high * 10 + 9);
     }
 
     private Shape part(int p, Shape.Base base, int century, int tens) {

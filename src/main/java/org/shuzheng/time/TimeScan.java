@@ -31,12 +31,17 @@ final class TimeScan {
     private final List<Time> found = new ArrayList<>();
     private int end;
     private Shape lastShape;
+    private int lastStart = -1;
     private int lastEnd = -1;
     private int periodEnd = -1;
     /** A heading on two years (１９９８年回顾和１９９９年安排) tells about the first. */
     private boolean headed;
     /** What was said to have begun: 从去年10月开始. */
     private LocalDate since;
+    /** The year that the sentence compares with: 比2005年增加…，十年增长1.3倍. */
+    private int compared;
+    private int comparedEnd = -100;
+    private LocalDate lastDay;
     private int sinceEnd;
 
     TimeScan(TimeWords words, Reading reading, TimeContext context, Trace trace) {
@@ -124,9 +129,16 @@ final class TimeScan {
             }
             return accept(i, periods.end, shape, "time/period", heading);
         }
+        if (periods.named > 0) {
+            frame.period(periods.named, periods.named + 4);
+            periodEnd = periods.end;
+        }
         shape = yearOfPeriod(i);
         if (shape == null) {
             shape = halfCentury(i);
+        }
+        if (shape == null) {
+            shape = lastYears(i);
         }
         if (shape != null) {
             return accept(i, end, shape, "time/period", heading);
@@ -180,6 +192,24 @@ final class TimeScan {
         return new Shape.Century(Shape.Base.ABSOLUTE, frame.century() / 100 + 1, c == '前' || c == '上' ? Shape.Part.FIRST_HALF : Shape.Part.SECOND_HALF);
     }
 
+    /** {@code “六五”计划的前两年…，后三年} and {@code “九五”和后十年}: the last years of the span in force, or those behind it. */
+    private Shape lastYears(int i) {
+        if (text.at(i) != '后' || !n.read(i + 1) || !n.whole || n.value < 2 || n.value > 20 || text.at(n.end) != '年' || text.at(n.end + 1) == '代'
+                || !Chars.stop(text.at(i - 1)) && !text.before(i, "、", "和", "与", "及", "的", "其中", "再", "在")) {
+            return null;
+        }
+        boolean plan = frame.plan() > 0 && n.value < 5;
+        int first = plan ? frame.plan() : frame.periodFirst();
+        int last = plan ? frame.plan() + 4 : frame.periodLast();
+        if (last == 0) {
+            return null;
+        }
+        end = n.end + 1;
+        int from = n.value <= last - first ? last - n.value + 1 : last + 1;
+        frame.bounds(LocalDate.of(from, 1, 1), LocalDate.of(from + n.value - 1, 12, 31));
+        return new Shape.Duration(n.value, n.value, 'Y', 0, false, Shape.Anchor.BOUNDED);
+    }
+
     /** A point, or a range of two. */
     private Shape calendar(int i) {
         Shape.Range years = yearSpans.read(i);
@@ -207,6 +237,7 @@ final class TimeScan {
             return null;
         }
         end = points.end;
+        int single = end;
         int j = text.joined(end);
         if (j > 0) {
             Point last = points.read(j);
@@ -217,6 +248,12 @@ final class TimeScan {
                 end = points.end;
                 return new Shape.Range(first, last);
             }
+            last = last == null && first.part() == Point.Part.YEAR && first.names(YearRef.Kind.ABSOLUTE) ? periodEnd(j) : null;
+            if (last != null && last.year().number() > first.year().number()) {
+                end = periods.end;
+                return new Shape.Range(first, last);
+            }
+            end = single;
         }
         if (first.names(YearRef.Kind.IN_FORCE) && first.year().number() == -1 && text.before(i, "总结", "回顾")) {
             // 总结上年: the year that the writer looks back on
@@ -227,6 +264,14 @@ final class TimeScan {
             return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, frame.dispatched(first) ? 0 : -1)));
         }
         return new Shape.Single(first);
+    }
+
+    /** {@code 本世纪末, “十五”末} as the end of a range, or null. */
+    private Point periodEnd(int j) {
+        Shape shape = periods.read(j);
+        boolean closes = shape instanceof Shape.Edge e && e.end() || shape instanceof Shape.Century c && c.part() == Shape.Part.END;
+        return !closes ? null : resolver.resolve(shape).to()
+                .map(day -> Point.of(YearRef.absolute(day.getYear()), shape instanceof Shape.Edge ? Point.Part.END : Point.Part.YEAR, 0, 0)).orElse(null);
     }
 
     /** {@code 12月18日晚8时和19日晚}: a bare day listed right behind a day is of its month. */
@@ -291,11 +336,28 @@ final class TimeScan {
             return DurationReader.d(d, Shape.Anchor.BOUNDED);
         }
         int year = used && d.unit() == 'Y' && d.low() > 1 ? yearReached(to) : 0;
+        if (year == 0 && d.unit() == 'Y' && d.low() > 1) {
+            year = reachedBefore(d.low(), from, to);
+        }
         if (year > 0) {
             frame.bounds(LocalDate.of(year - d.low() + 1, 1, 1), LocalDate.of(year, 12, 31));
             return DurationReader.d(d, Shape.Anchor.BOUNDED);
         }
         return d;
+    }
+
+    /** The last year of {@code 到本世纪末的十年, 两年平均增长} and of {@code 比2005年增加…，十年增长}, or 0. */
+    private int reachedBefore(int n, int from, int to) {
+        if (lastEnd > 0 && from - lastEnd <= 2 && text.before(lastStart, "到", "至") && lastDay != null && lastDay.getDayOfYear() >= 365
+                && (from == lastEnd || text.at(lastEnd) == '的' || text.at(lastEnd) == '这')) {
+            return lastDay.getYear();
+        }
+        int told = frame.account().orElse(0);
+        if (told > 0 && n <= 5 && text.hasAny(to, "平均增长", "平均增速", "平均增幅") && Chars.stop(text.at(text.back(from) - 1))) {
+            return told;
+        }
+        boolean grown = text.hasAny(to, "增长", "增加", "翻", "提高", "下降", "减少") && from - comparedEnd <= 40 && !text.within(comparedEnd, from, "。", "；");
+        return grown && (told - compared == n || told - compared == n - 1) ? told : 0;
     }
 
     /** The year behind {@code 时间，到} or {@code 左右的时间，即在}, or 0. */
@@ -323,7 +385,7 @@ final class TimeScan {
                 return 0;
             }
         }
-        return lastShape instanceof Shape.Range || lastShape instanceof Shape.Years ? frame.periodLast() - frame.periodFirst() + 1 : 0;
+        return lastShape instanceof Shape.Range || lastShape instanceof Shape.Years || lastShape instanceof Shape.Decade ? frame.periodLast() - frame.periodFirst() + 1 : 0;
     }
 
     /** True when no sentence ends between the span of years in force and {@code from}. */
@@ -356,7 +418,9 @@ final class TimeScan {
         trace.note(rule, span, r.from().isPresent() ? r.value() + ": " + r.from().get() + " to " + r.to().get() : r.value());
         tell(from, to, shape, r, heading);
         lastShape = shape;
+        lastStart = from;
         lastEnd = to;
+        lastDay = r.to().orElse(null);
         return to;
     }
 
@@ -370,6 +434,10 @@ final class TimeScan {
         switch (shape) {
             case Shape.Single s -> {
                 Point p = s.point();
+                if (p.part() == Point.Part.YEAR && text.before(from, "比", "较", "是")) {
+                    compared = r.from().get().getYear();
+                    comparedEnd = to;
+                }
                 if ((p.part() == Point.Part.YEAR || p.part() == Point.Part.MONTHS && p.day() == Point.Day.NONE)
                         && text.before(from, "从", "自", "自从") && text.hasAny(to, "起", "开始", "以来")) {
                     since = r.from().get();
@@ -427,7 +495,12 @@ final class TimeScan {
                 }
             }
             case Shape.Edge e -> frame.tell(e.year(), true);
-            case Shape.Decade d -> { }
+            case Shape.Decade d -> {
+                if (d.part() == Shape.Part.WHOLE) {
+                    frame.period(r.from().get().getYear(), year);
+                    periodEnd = to;
+                }
+            }
             case Shape.Century c -> {
                 if (c.part() == Shape.Part.WHOLE) {
                     frame.century(r.from().get().getYear());
