@@ -124,16 +124,21 @@ final class Attribution {
         if (heading && Periods.isDay(time.value())) {
             return false;
         }
-        if (after.startsWith("以来") && folded.substring(segment.start(), time.span().start()).strip().length() > 1) {
+        if (since(time, folded)) {
             return false;
         }
-        if (after.startsWith("前") || after.startsWith("以来的") || after.startsWith("远景") || after.startsWith("规划")
+        boolean deadline = time.surface().endsWith("底") || time.surface().endsWith("末");
+        if (after.startsWith("前") && !deadline || after.startsWith("以来的") || after.startsWith("远景") || after.startsWith("规划")
                 || after.startsWith("以前") || after.startsWith("的时间")) {
             return false;
         }
         String opening = folded.substring(segment.start(), time.span().start()).strip();
         if (opening.startsWith("是") || opening.startsWith("相当于") || opening.startsWith("超过") || opening.startsWith("等于")
                 || opening.startsWith("接近") || opening.startsWith("创")) {
+            return false;
+        }
+        // 预计行情可持续到年底: an end that a verb runs to
+        if (figures && !heading && opening.length() > 3 && opening.endsWith("到") && time.span().end() >= lastLetter(segment, folded)) {
             return false;
         }
         if (heading || figures) {
@@ -146,6 +151,20 @@ final class Attribution {
         boolean near = Periods.isYear(time.value()) && year.isPresent() && context.published()
                 .map(p -> p.getYear() - year.get() <= 1 && p.getYear() >= year.get()).orElse(false);
         return head || near;
+    }
+
+    private static int lastLetter(Segment segment, String folded) {
+        int end = segment.end();
+        while (end > segment.start() && " 　\n".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** 1978年以来, 年初以来: the time only opens what is told; it is told of now. */
+    static boolean since(Time time, String folded) {
+        int end = time.span().end();
+        return !Periods.isDuration(time) && (folded.startsWith("以来", end) || folded.startsWith("至今", end) || folded.startsWith("起至今", end));
     }
 
     /** True behind 截至, 到: the time stays in force. */
@@ -166,7 +185,18 @@ final class Attribution {
         }
         char last = before.charAt(before.length() - 1);
         return last == '比' || last == '较' || last == '同' || last == '由' && !before.equals("由") || (last == '和' || last == '与') && (before.contains("比") || before.contains("较")
-                || folded.startsWith("相比", time.span().end()));
+                || folded.startsWith("相比", time.span().end()) || level(time, folded));
+    }
+
+    /** 与一季度持平. */
+    private static boolean level(Time time, String folded) {
+        int end = time.span().end();
+        for (String word : new String[] {"持平", "基本持平", "相当", "大体相当", "基本相当", "相同", "一致", "相近", "大致持平"}) {
+            if (folded.startsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a sentence opens with a verb that bids. */

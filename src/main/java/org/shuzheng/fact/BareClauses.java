@@ -59,6 +59,10 @@ final class BareClauses {
             if (Periods.isDuration(time) && time.from().isPresent() && resolution.ahead(time)) {
                 d.horizon = Optional.of(time);
             }
+            if (figures && Attribution.since(time, folded)) {
+                d.since = Optional.of(time);
+                continue;
+            }
             if (attribution.compares(time, segment, folded)) {
                 if (folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 6)).contains("比")
                         || frame.verb.isEmpty() && frame.phrase.isEmpty()) {

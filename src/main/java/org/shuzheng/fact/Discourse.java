@@ -77,9 +77,13 @@ final class Discourse {
     Optional<Basis> basis = Optional.empty();
     /** True when the basis was said in this sentence. */
     boolean basisSaid;
+    /** True in a sentence that adds up: 累计. */
+    boolean summed;
     /** The time in force when it was said. */
     Optional<Time> basisAt = Optional.empty();
     Optional<Time> base = Optional.empty();
+    /** What the sentence tells from: 1978年以来; the earlier year that its first growth was measured against. */
+    Optional<Time> since = Optional.empty();
 
     Optional<Said<String>> subject = Optional.empty();
     Optional<String> homeSubject = Optional.empty();
@@ -97,8 +101,6 @@ final class Discourse {
     /** True in a sentence that a document says; and when the sentence names a time. */
     boolean sourceDocument;
     boolean timeInSentence;
-    /** True when the forecast was said of one figure, not of the sentence. */
-    boolean foreseenHere;
     /** True once something was foreseen: then 将 foresees. */
     boolean foreseen;
 
@@ -106,9 +108,10 @@ final class Discourse {
         basisSaid = false;
         partOf = Phrase.NONE;
         behindVerb = Phrase.NONE;
+        summed = false;
+        since = Optional.empty();
         imperative = false;
         reckoned = false;
-        foreseenHere = false;
         subject = Optional.empty();
         source = newsSource;
         status = Optional.empty();
@@ -143,9 +146,7 @@ final class Discourse {
     void sayOfOne(Time yearEnd) {
         Optional<Time> before = point;
         say(yearEnd, false);
-        if (restore.isEmpty()) {
-            beforeYearEnd = Optional.of(before);
-        }
+        beforeYearEnd = Optional.of(before);
     }
 
     /** Goes back to the time before a 年底 that was said of one stock. */
@@ -153,9 +154,6 @@ final class Discourse {
         if (beforeYearEnd.isPresent()) {
             point = beforeYearEnd.get();
             beforeYearEnd = Optional.empty();
-        } else if (restore.isPresent() && point.isPresent() && yearEnd(point.get())) {
-            point = restore;
-            restore = Optional.empty();
         }
     }
 

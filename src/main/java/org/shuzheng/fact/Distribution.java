@@ -1,6 +1,8 @@
 package org.shuzheng.fact;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Aspect;
@@ -21,15 +23,17 @@ final class Distribution {
 
     private final List<Statement> out = new ArrayList<>();
     private List<Phrase> queue = new ArrayList<>();
-    private int nextYear;
+    private final Deque<String> nextPeriods = new ArrayDeque<>();
+    private final String folded;
 
-    Distribution(Indicators indicators, Lists lists, Around around, BareClauses clauses, Mentions mentions, Discourse d, Trace trace) {
+    Distribution(Indicators indicators, Lists lists, Around around, BareClauses clauses, Mentions mentions, Discourse d, String folded, Trace trace) {
         this.indicators = indicators;
         this.lists = lists;
         this.around = around;
         this.clauses = clauses;
         this.mentions = mentions;
         this.d = d;
+        this.folded = folded;
         this.trace = trace;
     }
 
@@ -48,11 +52,11 @@ final class Distribution {
 
     /** The period of the next bare figure of a list: the next year behind 3年来分别为, else that of the one before. */
     Optional<String> nextPeriod() {
-        return nextYear > 0 ? Optional.of(String.valueOf(nextYear++)) : d.last.period;
+        return nextPeriods.isEmpty() ? d.last.period : Optional.of(nextPeriods.remove());
     }
 
     void endYears() {
-        nextYear = 0;
+        nextPeriods.clear();
     }
 
     /** One indicator a figure in a list, or two indicators of one figure behind 均. */
@@ -61,7 +65,7 @@ final class Distribution {
         for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
             n++;
         }
-        if (n > 1 && years(statement, n)) {
+        if (n > 1 && (years(statement, n) || listedYears(statement, frame, segments.get(at), n))) {
             return;
         }
         List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
@@ -131,7 +135,30 @@ final class Distribution {
         }
         statement.period = Optional.of(String.valueOf(first));
         add(statement, d.lastFrame);
-        nextYear = first + 1;
+        for (int year = first + 1; year <= end; year++) {
+            nextPeriods.add(String.valueOf(year));
+        }
+        return true;
+    }
+
+    /** 2022年、2023年分别为甲、乙: to each time its figure. */
+    private boolean listedYears(Statement statement, Frame frame, Segment segment, int n) {
+        if (!frame.apart || segment.times().size() < n || statement.period.isEmpty()) {
+            return false;
+        }
+        List<Time> listed = segment.times().subList(0, n);
+        for (int i = 0; i < n; i++) {
+            String between = i == 0 ? "" : folded.substring(listed.get(i - 1).span().end(), listed.get(i).span().start()).strip();
+            boolean joined = i == 0 || between.length() == 1 && "、和与及".contains(between) || between.equals("以及");
+            if (!joined || Periods.isDuration(listed.get(i)) || listed.get(i).span().start() > mentions.figures().get(statement.figure).span().start()) {
+                return false;
+            }
+        }
+        statement.period = Optional.of(listed.get(0).value());
+        add(statement, frame);
+        for (Time time : listed.subList(1, n)) {
+            nextPeriods.add(time.value());
+        }
         return true;
     }
 

@@ -44,7 +44,7 @@ public final class FactExtractor {
         d.fallback = front.period();
         Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
-        Resolution resolution = new Resolution(cues, front, context);
+        Resolution resolution = new Resolution(cues, lists, front, context);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),
                 folded, mentions, d, trace);

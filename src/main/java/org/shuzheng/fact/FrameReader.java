@@ -328,6 +328,12 @@ final class FrameReader {
                     frame.time = time;
                 }
                 start = time.get().span().end();
+                // 近5年（2018至2022年）: the bracket says which years
+                Optional<Time> which = start + 1 < end && "(（".indexOf(folded.charAt(start)) >= 0 ? segment.timeStarting(start + 1) : Optional.empty();
+                if (which.isPresent() && which.get().span().end() < end && ")）".indexOf(folded.charAt(which.get().span().end())) >= 0) {
+                    frame.time = frame.time.filter(t -> !Periods.isDuration(t)).or(() -> which);
+                    start = which.get().span().end() + 1;
+                }
                 int tail = lists.at(WordList.TIME_TAIL, folded, start, end);
                 if (tail > 0 && !cues.guarded(folded, start, end)) {
                     start += tail;

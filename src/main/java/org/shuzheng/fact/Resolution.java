@@ -14,11 +14,13 @@ final class Resolution {
 
 
     private final Cues cues;
+    private final WordLists lists;
     private final Frontmatter front;
     private final FactContext context;
 
-    Resolution(Cues cues, Frontmatter front, FactContext context) {
+    Resolution(Cues cues, WordLists lists, Frontmatter front, FactContext context) {
         this.cues = cues;
+        this.lists = lists;
         this.front = front;
         this.context = context;
     }
@@ -55,6 +57,7 @@ final class Resolution {
 
     /** Fills what the clause leaves to the discourse. */
     void fill(Statement s, Figure figure, Frame frame, Discourse d, Segment segment, String folded) {
+        d.summed |= lists.find(WordList.SUM, folded, segment.start(), figure.span().start()).isPresent();
         basis(s, frame, d);
         period(s, frame, d);
         subject(s, frame, d);
@@ -82,7 +85,7 @@ final class Resolution {
         if (s.aspect != Aspect.GROWTH && s.aspect != Aspect.CHANGE) {
             return;
         }
-        if (frame.has(CueKind.YOY) || frame.base.isPresent()) {
+        if (frame.has(CueKind.YOY) || frame.base.isPresent() && against(frame.base.get(), frame, d) == Basis.YOY) {
             d.basisSaid = true;
             d.basisAt = d.point;
         }
@@ -91,6 +94,7 @@ final class Resolution {
             d.basis = Optional.empty();
         } else if (frame.base.isPresent()) {
             s.basis = Optional.of(against(frame.base.get(), frame, d));
+            d.since = s.basis.get() == Basis.SINCE ? frame.base : Optional.empty();
             if (s.basis.get() == Basis.YOY) {
                 d.basis = s.basis;
             }
@@ -108,6 +112,10 @@ final class Resolution {
             s.basis = Optional.empty();
         } else if (d.base.isPresent() && inPoint(d)) {
             s.basis = Optional.of(against(d.base.get(), frame, d));
+        } else if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.phrase.isEmpty() && d.last != null && !Periods.isDuration(d.pairStart.get())) {
+            s.basis = Optional.of(pair(d.pairStart.get(), d.pairEnd.get()));
+        } else if (s.aspect == Aspect.GROWTH && d.since.isPresent() && !d.basisSaid) {
+            s.basis = Optional.of(Basis.SINCE);
         } else if (s.aspect == Aspect.GROWTH || s.basis.isEmpty()) {
             boolean point = inPoint(d) || d.span.filter(t -> !t.value().equals("P1Y")).isEmpty();
             s.basis = point ? d.basis.filter(b -> d.basisSaid || sameYear(d)) : Optional.empty();
@@ -137,6 +145,13 @@ final class Resolution {
             return Basis.YOY;
         }
         return Basis.SINCE;
+    }
+
+    /** 由1952年的446元提高到今年的637元，增长42.8%. */
+    private static Basis pair(Time start, Time end) {
+        Optional<Integer> then = Periods.firstYear(start);
+        Optional<Integer> now = Periods.lastYear(end);
+        return then.isPresent() && now.isPresent() && now.get() - then.get() == 1 ? Basis.YOY : Basis.SINCE;
     }
 
     private void period(Statement s, Frame frame, Discourse d) {
@@ -220,7 +235,8 @@ final class Resolution {
             return d.pairEnd.map(Time::value);
         }
         boolean done = frame.verbTaken || !frame.action.isEmpty() || frame.verb.isPresent() || s.indicator.folded().contains("新");
-        if (d.point.isEmpty() && d.span.isPresent() && d.recent.isPresent() && s.rule.equals("fact/level") && !done && !frame.has(CueKind.STATE)) {
+        if (d.point.isEmpty() && d.span.isPresent() && d.recent.isPresent() && s.rule.equals("fact/level") && !done && !frame.has(CueKind.STATE)
+                && !d.summed) {
             return d.recent.map(Time::value);
         }
         if (d.point.isEmpty() && d.span.isPresent()) {
@@ -282,7 +298,10 @@ final class Resolution {
             s.period = Optional.empty();
             return;
         }
-        if (past || frame.budget) {
+        // 1974年预计…: what is told in January of the year just over is still a forecast
+        boolean justOver = past && last.get() == published.get() - 1 && d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
+                && (frame.phrase.isEmpty() || s.basis.equals(Optional.of(Basis.SINCE)));
+        if (past && !justOver || frame.budget) {
             return;
         }
         String f = s.indicator.folded();

@@ -50,7 +50,7 @@ final class SentenceReader {
         this.statements = new StatementReader(cues, lists, indicators, completion, nominals, around, text, folded, mentions, d);
         this.clauses = new BareClauses(indicators, lists, completion, statements, resolution, nominals, attribution, frames, text,
                 folded, d);
-        this.distribution = new Distribution(indicators, new Lists(indicators, nominals), around, clauses, mentions, d, trace);
+        this.distribution = new Distribution(indicators, new Lists(indicators, nominals), around, clauses, mentions, d, folded, trace);
         this.times = new TimesInForce(attribution, lists, folded, d);
     }
 
@@ -162,14 +162,9 @@ final class SentenceReader {
         skipped = false;
         times.say(frame);
         clauses.subject(frame, false);
-        if (d.foreseenHere && !frame.phrase.isEmpty() && !segment.coordinated() && d.status.filter(s -> s.value() == Status.FORECAST)
-                .isPresent()) {
-            d.status = Optional.empty();
-        }
         attribution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
             d.status = Optional.of(s);
             d.foreseen |= s.value() == Status.FORECAST;
-            d.foreseenHere = s.value() == Status.FORECAST;
         });
         String unit = effectiveUnit(segments, at, k);
         Units kind = Units.of(figure, unit);

@@ -25,6 +25,10 @@ final class TimesInForce {
         if (named) {
             frame.time = Optional.empty();
         }
+        if (frame.time.filter(t -> Attribution.since(t, folded)).isPresent()) {
+            d.since = frame.time;
+            frame.time = Optional.empty();
+        }
         if (frame.time.isEmpty() && !frame.phrase.isEmpty()) {
             d.leaveYearEnd();
         }

@@ -8,6 +8,8 @@ enum WordList {
     SAYS_NAMING,
     /** What a person does: 介绍, 透露. */
     TELLS,
+    /** Words that add up over a span: 累计, 合计. */
+    SUM,
     /** What opens a clause that names a source: 据, 依. What may stand between the name and its work: 提供, 的最新. */
     ACCORDING, SAYS_FILLER,
     /** Documents that rule and tell no figures: 办法, 条例. */
