@@ -48,8 +48,11 @@ final class EvalCommand extends ShuzhengCommand {
     @Option(names = "--system", paramLabel = "FILE", description = "Score the records of this file; do not extract.")
     private Path system;
 
-    @Option(names = "--records", paramLabel = "FILE", description = "Write the extracted records here, for --system or --baseline of a later run.")
+    @Option(names = "--records", paramLabel = "FILE", description = "Write the extracted records to this new file, for --system or --baseline of a later run.")
     private Path records;
+
+    @Option(names = "--replace", description = "The file of --records may be there already.")
+    private boolean replace;
 
     @Option(names = "--by", paramLabel = "WHAT", split = ",", description = "Scores of slices as well: ${COMPLETION-CANDIDATES}.")
     private List<Evaluation.By> by = List.of();
@@ -80,6 +83,9 @@ final class EvalCommand extends ShuzhengCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (records != null && Files.exists(records) && !replace) {
+            throw wrongUsage("eval.records-there", records);
+        }
         GoldSet set = GoldSet.read(gold.isEmpty() ? List.of(shipped()) : gold);
         Evaluation run;
         if (system == null) {

@@ -58,6 +58,8 @@ public interface ArticleSink {
             SNIFFED,
             /** Some pages are pictures without text; detail: the pages. */
             SCANNED,
+            /** A field that should hold the day of publication holds none; detail: what it holds. */
+            NO_DAY,
             /** Running heads, page numbers and other print were left out; detail: what. */
             LEFT_OUT
         }

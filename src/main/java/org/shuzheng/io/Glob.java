@@ -2,16 +2,10 @@ package org.shuzheng.io;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
@@ -59,30 +53,12 @@ final class Glob {
 
     /** The files that it fits, in the order of their paths; hidden ones and side files do not count. */
     List<Path> files() throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && dir.getFileName().toString().startsWith(".") ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
+        return FolderFiles.of(folder, this::fits, other -> { }, (file, e) -> { });
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = file.getFileName().toString();
-                Path below = folder.toString().isEmpty() ? file : folder.relativize(file);
-                if (attributes.isRegularFile() && !name.startsWith(".") && !name.endsWith(SideFile.SUFFIX) && matcher.matches(below)) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        found.sort(null);
-        return found;
+    private boolean fits(Path file) {
+        String name = file.getFileName().toString();
+        Path below = folder.toString().isEmpty() ? file : folder.relativize(file);
+        return !name.startsWith(".") && !name.endsWith(SideFile.SUFFIX) && matcher.matches(below);
     }
 }

@@ -1,13 +1,11 @@
 package org.shuzheng.io;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
-import org.shuzheng.io.InputFault.Kind;
 
 /** A file packed by gzip: what is in it is read as if it lay there unpacked. */
 final class GzipReader implements ArticleReader {
@@ -35,21 +33,11 @@ final class GzipReader implements ArticleReader {
 
     @Override
     public void read(Input input, Limits limits, ArticleSink sink) throws InputException, IOException {
-        int depth = Packed.depthOf(input, limits);
-        Budget budget = Packed.budgetOf(input, limits);
-        budget.entry();
-        String inside = input.fileName().toLowerCase(java.util.Locale.ROOT).endsWith(".gz") ? input.baseName() : input.fileName();
-        Input unpacked = new Packed(input.name() + "!/" + inside, new Unpacking(input),
-                input::beside, depth, budget);
-        try {
-            readers.read(unpacked, limits, sink);
-        } catch (Budget.Spent e) {
-            throw new InputException(e.fault());
-        } catch (EOFException e) {
-            throw new InputException(InputFault.of(Kind.DAMAGED, input.name(), "ends early"));
-        } catch (ZipException e) {
-            throw new InputException(InputFault.of(Kind.DAMAGED, input.name(), String.valueOf(e.getMessage())));
-        }
+        Packed.unpack(input, limits, (depth, budget) -> {
+            budget.entry();
+            String inside = input.fileName().toLowerCase(Locale.ROOT).endsWith(".gz") ? input.baseName() : input.fileName();
+            readers.read(new Packed(input.name() + "!/" + inside, new Unpacking(input), input::beside, depth, budget), limits, sink);
+        });
     }
 
     /** Counts what goes in, so that what comes out can be weighed against it. */

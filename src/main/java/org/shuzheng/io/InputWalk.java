@@ -3,16 +3,10 @@ package org.shuzheng.io;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -84,36 +78,15 @@ public final class InputWalk {
     }
 
     private void folder(Path folder, ArticleSink sink) throws IOException {
-        List<Path> files = new ArrayList<>();
         SortedSet<String> passedOver = new TreeSet<>();
         int[] passed = {0};
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && dir.getFileName().toString().startsWith(".") ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+        List<Path> files = FolderFiles.of(folder, file -> readers.reads(file.getFileName().toString()), other -> {
+            String name = other.getFileName().toString();
+            if (!name.startsWith(".") && !name.endsWith(SideFile.SUFFIX)) {
+                passed[0]++;
+                passedOver.add(name.contains(".") ? name.substring(name.lastIndexOf('.')) : name);
             }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = file.getFileName().toString();
-                if (attributes.isRegularFile() && readers.reads(name)) {
-                    files.add(file);
-                } else if (!name.startsWith(".") && !name.endsWith(SideFile.SUFFIX)) {
-                    passed[0]++;
-                    passedOver.add(name.contains(".") ? name.substring(name.lastIndexOf('.')) : name);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                sink.fault(e instanceof FileSystemLoopException ? InputFault.of(Kind.LOOP, file.toString())
-                        : unreadable(file.toString(), e));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(null);
+        }, (file, e) -> sink.fault(e instanceof FileSystemLoopException ? InputFault.of(Kind.LOOP, file.toString()) : unreadable(file.toString(), e)));
         if (passed[0] > 0) {
             sink.remark(new Remark(Remark.Kind.SKIPPED, folder.toString(),
                     List.of(Integer.toString(passed[0]), String.join(" ", passedOver))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.shuzheng.io.ArticleSink.Remark;
 
 /**
  * Markdown (CommonMark with tables and front matter): marks are taken off, headings and list items are lines, table rows are
@@ -14,6 +15,8 @@ import java.util.Set;
  * repair room joins what is wrapped.
  */
 final class MarkdownFormat implements DocumentFormat {
+
+    private static final Set<String> DAYS = Set.of("date", "published", "pubdate", "日期", "发布日期");
 
     @Override
     public Set<String> extensions() {
@@ -30,7 +33,7 @@ final class MarkdownFormat implements DocumentFormat {
     public Document read(Input input, byte[] bytes, Deadline deadline, ArticleSink sink) throws InputException {
         List<String> lines = Decoding.text(input, bytes, sink).lines().toList();
         int body = frontMatterEnd(lines);
-        Metadata metadata = frontMatter(lines.subList(0, body));
+        Metadata metadata = frontMatter(lines.subList(0, body), input, sink);
         List<String> out = new ArrayList<>();
         String fence = "";
         for (int i = body; i < lines.size(); i++) {
@@ -103,7 +106,7 @@ final class MarkdownFormat implements DocumentFormat {
     }
 
     /** Top-level scalars of the front matter; YAML's anchors and types are of no concern here. */
-    private static Metadata frontMatter(List<String> lines) {
+    private static Metadata frontMatter(List<String> lines, Input input, ArticleSink sink) {
         Metadata found = Metadata.NONE;
         for (String line : lines) {
             int colon = line.indexOf(':');
@@ -119,9 +122,13 @@ final class MarkdownFormat implements DocumentFormat {
             }
             Optional<LocalDate> day = WrittenDay.in(value, 0).map(WrittenDay::day);
             String text = value;
-            found = switch (line.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
+            String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            if (DAYS.contains(key) && day.isEmpty()) {
+                sink.remark(new Remark(Remark.Kind.NO_DAY, input.name(), List.of(text)));
+            }
+            found = switch (key) {
                 case "title", "标题" -> found.or(Metadata.title(text, Found.META));
-                case "date", "published", "pubdate", "日期", "发布日期" -> found.or(new Metadata(Optional.empty(),
+                case String k when DAYS.contains(k) -> found.or(new Metadata(Optional.empty(),
                         day.map(d -> new Found<>(d, Found.META)), Optional.empty(), Optional.empty()));
                 case "issuer", "发文机关" -> found.or(new Metadata(Optional.empty(), Optional.empty(),
                         Optional.of(new Found<>(text, Found.META)), Optional.empty()));

@@ -1,8 +1,10 @@
 package org.shuzheng.io;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.shuzheng.io.InputFault.Kind;
 
 /**
@@ -40,18 +42,44 @@ record Packed(String name, Opener bytes, java.util.function.Function<String, Opt
         return others.apply(fileName);
     }
 
-    /** The archives around an input, itself included if it is one. @throws InputException when there are too many */
-    static int depthOf(Input archive, Limits limits) throws InputException {
-        int depth = inner(archive) instanceof Packed p ? p.depth + 1 : 1;
+    /** What is done with an archive once it may be unpacked. */
+    @FunctionalInterface
+    interface Unpacking {
+
+        /**
+         * Reads what is in it.
+         *
+         * @param depth  the archives around what is in it
+         * @param budget what it may unpack to
+         */
+        void read(int depth, Budget budget) throws InputException, IOException;
+    }
+
+    /**
+     * Unpacks an archive within the limits: those of the archive around it, else its own.
+     *
+     * @throws InputException when it lies too deep, unpacks to too much, or is damaged
+     */
+    static void unpack(Input archive, Limits limits, Unpacking unpacking) throws InputException, IOException {
+        Optional<Packed> around = inner(archive) instanceof Packed p ? Optional.of(p) : Optional.empty();
+        int depth = around.map(p -> p.depth + 1).orElse(1);
         if (depth > limits.depth()) {
             throw new InputException(InputFault.of(Kind.DEEP, archive.name(), Integer.toString(limits.depth())));
         }
-        return depth;
+        try {
+            unpacking.read(depth, around.map(Packed::budget).orElseGet(() -> new Budget(archive.name(), limits)));
+        } catch (Budget.Spent e) {
+            throw new InputException(e.fault());
+        } catch (ZipException | EOFException e) {
+            throw new InputException(damaged(archive, e));
+        }
     }
 
-    /** The budget that an archive is unpacked on: that of the archive around it, else its own. */
-    static Budget budgetOf(Input archive, Limits limits) {
-        return inner(archive) instanceof Packed p ? p.budget : new Budget(archive.name(), limits);
+    /** Why an archive, or an entry of one, cannot be unpacked. */
+    static InputFault damaged(Input input, IOException e) {
+        String why = String.valueOf(e.getMessage());
+        return why.contains("encrypted") ? InputFault.of(Kind.PASSWORD, input.name())
+                : InputFault.of(Kind.DAMAGED, input.name(), e instanceof EOFException ? "ends early" : why);
     }
 
     /** The input behind one whose bytes are already open. */

@@ -49,24 +49,22 @@ final class ZipReader implements ArticleReader {
 
     @Override
     public void read(Input input, Limits limits, ArticleSink sink) throws InputException, IOException {
-        int depth = Packed.depthOf(input, limits);
-        Budget budget = Packed.budgetOf(input, limits);
-        if (Packed.inner(input) instanceof Input.FileInput file) {
-            entries(input, file.path(), depth, budget, limits, sink);
-            return;
-        }
-        Path copy = Files.createTempFile("shuzheng", ".zip");
-        try {
-            try (InputStream in = input.open(); OutputStream out = Files.newOutputStream(copy)) {
-                // Standard input has no size to look at: it may fill the disk no more than an archive may.
-                (Packed.inner(input) instanceof Packed ? in : budget.counted(in, input.name(), () -> -1)).transferTo(out);
-            } catch (Budget.Spent e) {
-                throw new InputException(e.fault());
+        Packed.unpack(input, limits, (depth, budget) -> {
+            if (Packed.inner(input) instanceof Input.FileInput file) {
+                entries(input, file.path(), depth, budget, limits, sink);
+                return;
             }
-            entries(input, copy, depth, budget, limits, sink);
-        } finally {
-            Files.deleteIfExists(copy);
-        }
+            Path copy = Files.createTempFile("shuzheng", ".zip");
+            try {
+                try (InputStream in = input.open(); OutputStream out = Files.newOutputStream(copy)) {
+                    // Standard input has no size to look at: it may fill the disk no more than an archive may.
+                    (Packed.inner(input) instanceof Packed ? in : budget.counted(in, input.name(), () -> -1)).transferTo(out);
+                }
+                entries(input, copy, depth, budget, limits, sink);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        });
     }
 
     private void entries(Input archive, Path file, int depth, Budget budget, Limits limits, ArticleSink sink)
@@ -97,10 +95,6 @@ final class ZipReader implements ArticleReader {
             if (!any) {
                 throw new InputException(InputFault.of(Kind.EMPTY, archive.name()));
             }
-        } catch (Budget.Spent e) {
-            throw new InputException(e.fault());
-        } catch (ZipException | EOFException e) {
-            throw new InputException(fault(archive, e));
         }
     }
 
@@ -115,13 +109,8 @@ final class ZipReader implements ArticleReader {
             }
             sink.fault(fault);
         } catch (ZipException | EOFException e) {
-            sink.fault(fault(entry, e));
+            sink.fault(Packed.damaged(entry, e));
         }
-    }
-
-    private static InputFault fault(Input input, IOException e) {
-        return String.valueOf(e.getMessage()).contains("encrypted") ? InputFault.of(Kind.PASSWORD, input.name())
-                : InputFault.of(Kind.DAMAGED, input.name(), String.valueOf(e.getMessage()));
     }
 
     private static Input packed(Input archive, ZipFile zip, ZipEntry entry, int depth, Budget budget) {

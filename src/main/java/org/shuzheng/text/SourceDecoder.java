@@ -27,6 +27,8 @@ public final class SourceDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Below this share of everyday characters a decoding is not believed. */
     private static final double BELIEVED = 0.4;
+    /** No print has a rule or a row of dots of so many characters; a file that was filled up has. */
+    private static final int ENDLESS = 100_000;
 
     private SourceDecoder() {
     }
@@ -76,8 +78,13 @@ public final class SourceDecoder {
         int wide = 0;
         int asked = 0;
         int block = 0;
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            run = i > 0 && c == text.charAt(i - 1) && !Character.isWhitespace(c) ? run + 1 : 0;
+            if (run >= ENDLESS) {
+                throw new UnreadableSourceException(name, Reason.BINARY, "this is not text: “" + c + "” more than " + ENDLESS + " times in a row");
+            }
             lost += c == '\ufffd' ? 1 : 0;
             wide += c >= '\u0080' ? 1 : 0;
             asked += c == '?' ? 1 : 0;

@@ -75,6 +75,9 @@ final class BadInputsTest {
                 row("long.txt", "is larger than the limit of 64 MiB", f -> sparse(f, 200L << 20)),
                 row("table.csv", "table.csv:1: no column holds the text; there are: a, b", f -> Files.writeString(f, "a,b\n1,2\n")),
                 row("open.csv", "open.csv:2: is damaged: a quotation mark is never closed", f -> Files.writeString(f, "text\n\"2023年\n增长\n")),
+                row("zeros.txt", "is no text: this is not text: “0” more than 100000 times in a row", f -> Files.writeString(f, "0".repeat(3_000_000))),
+                row("zeros.html", "is no text: this is not text: “0” more than", f -> Files.writeString(f, "<p>" + "0".repeat(200_000) + "</p>")),
+                row("zeros.jsonl", "zeros.jsonl:1: is no text: this is not text: “零” more than", f -> Files.writeString(f, "{\"id\": \"a\", \"text\": \"" + "零".repeat(200_000) + "\"}\n")),
                 row("missing.txt", "no such file or folder", f -> { }),
                 row("loop", "holds itself", f -> {
                     Files.createDirectory(f);

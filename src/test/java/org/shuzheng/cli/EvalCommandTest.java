@@ -39,6 +39,18 @@ final class EvalCommandTest {
         assertTrue(worse.out().contains("Gate: failed"), worse.out());
     }
 
+    /** They may be the baseline of a comparison that is not made yet. */
+    @Test
+    void earlierRecordsAreNotWrittenOver() throws IOException {
+        Path records = Files.writeString(folder.resolve("before.jsonl"), "{}\n");
+        Run refused = Run.of("eval", gold().toString(), "--records", records.toString());
+        assertEquals(Exit.USAGE, refused.code(), refused.err());
+        assertTrue(refused.err().contains("there is such a file") && refused.err().contains("--replace"), refused.err());
+        assertEquals("{}\n", Files.readString(records));
+        assertEquals(Exit.DONE, Run.of("eval", gold().toString(), "--records", records.toString(), "--replace").code());
+        assertTrue(Files.readString(records).contains("319000000000"));
+    }
+
     @Test
     void comparesWithEarlierRecords() throws IOException {
         Path records = folder.resolve("before.jsonl");

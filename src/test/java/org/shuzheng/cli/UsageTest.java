@@ -76,6 +76,25 @@ final class UsageTest {
         assertTrue(run.out().contains("3190亿元"), run.out());
     }
 
+    /** A folder is read by the endings of its files: the pages name every one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void everyEndingThatIsReadIsNamed(String readme) throws IOException {
+        String page = Files.readString(Path.of(readme));
+        for (String ending : new org.shuzheng.io.Readers().extensions()) {
+            assertTrue(page.contains("`." + ending + "`"), readme + " does not name ." + ending);
+        }
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaid() throws IOException {
+        Path article = Files.writeString(dir.resolve("a.md"), "---\ntitle: 报告\ndate: gestern\n---\n2023年增长5%。\n");
+        Run run = Run.of("extract", article.toString());
+        assertEquals(Exit.DONE, run.code(), run.err());
+        assertTrue(run.err().contains("a.md: the date \"gestern\" is not understood"), run.err());
+        assertTrue(Run.of("extract", article.toString(), "--quiet").err().isEmpty());
+    }
+
     @Test
     void onlyTwoLanguagesAreSpoken() {
         Run french = Run.of("--lang", "fr", "explain", "增长5%");
