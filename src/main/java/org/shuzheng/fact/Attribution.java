@@ -124,6 +124,10 @@ final class Attribution {
         if (heading && Periods.isDay(time.value())) {
             return false;
         }
+        // 年初预定的目标: the beginning of the year names the target
+        if (time.surface().endsWith("初") && lists.at(WordList.BUDGETED, folded, time.span().end(), segment.end()) > 0) {
+            return false;
+        }
         if (since(time, folded)) {
             return false;
         }

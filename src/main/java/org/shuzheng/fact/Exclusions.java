@@ -31,6 +31,9 @@ final class Exclusions {
         int end = figure.span().end();
         String after = folded.substring(end, Math.min(folded.length(), Math.max(end, segment.end()))).strip();
         String before = folded.substring(segment.start(), Math.max(segment.start(), figure.span().start()));
+        if ((before.endsWith("从") || before.endsWith("分")) && after.endsWith("看")) {
+            return Optional.of("it only counts what is looked at");
+        }
         if (before.endsWith("在") && after.contains("中") && Units.of(figure, figure.unit()) == Units.COUNT) {
             return Optional.of("the whole of a later part");
         }
@@ -55,8 +58,9 @@ final class Exclusions {
                 return Optional.of("the whole of a later part");
             }
         }
-        if ((after.startsWith("以上") || after.startsWith("以下") || after.startsWith("及以上") || after.startsWith("以内"))
-                && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.COUNT
+        if ((after.startsWith("以上") || after.startsWith("以下") || after.startsWith("及以上") || after.startsWith("及以下") || after.startsWith("以内"))
+                && conditionFollows(after) && (figure.unit().equals("级") || figure.unit().equals("岁")) || (after.startsWith("以上")
+                || after.startsWith("以下") || after.startsWith("及以") || after.startsWith("以内")) && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.COUNT
                         && (frame.verbTaken || !frame.action.isEmpty() || frame.has(CueKind.REACH)))) {
             return Optional.of("a condition");
         }
@@ -93,7 +97,7 @@ final class Exclusions {
         }
         if (!front.report()) {
             boolean rule = lists.in(WordList.RULE, before) || lists.opens(WordList.RULE, after) || front.directive()
-                    && segments.stream().anyMatch(s -> lists.find(WordList.RULE, folded, s.start(), s.end()).isPresent());
+                    && !aims(segment, folded) && segments.stream().anyMatch(s -> lists.find(WordList.RULE, folded, s.start(), s.end()).isPresent());
             if (rule) {
                 return Optional.of("a rule");
             }
@@ -124,8 +128,13 @@ final class Exclusions {
 
     /** 60岁以上老人, 10亿元以上的企业: something that is no verb and no end follows. */
     private boolean conditionFollows(String after) {
-        String rest = after.startsWith("及以上") ? after.substring(3) : after.substring(2);
+        String rest = after.startsWith("及以") ? after.substring(3) : after.substring(2);
         return !rest.isEmpty() && !lists.opens(WordList.BOUNDED, rest);
+    }
+
+    /** True for a clause that itself aims: 确保占比达到80%. */
+    private boolean aims(Segment segment, String folded) {
+        return lists.find(WordList.AIMS, folded, segment.start(), segment.end()).isPresent();
     }
 
     /** True when no digit stands behind the figure in its segment. */

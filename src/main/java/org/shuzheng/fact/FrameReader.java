@@ -74,6 +74,12 @@ final class FrameReader {
                     continue;
                 }
             }
+            int aim = aim(from, end);
+            if (aim > 0) {
+                frame.cues.add(CueKind.TARGET);
+                end = aim;
+                continue;
+            }
             if (c == '的' && segment.timeEnding(end - 1).isPresent()) {
                 if (end == to || onlyBounds(end, to)) {
                     frame.baseValue = true;
@@ -101,6 +107,23 @@ final class FrameReader {
             end = cue.get().start();
         }
         return end;
+    }
+
+    /** Where 的调控目标 starts behind the noun of a rate: 经济增长速度的调控目标 states a growth. */
+    private int aim(int from, int end) {
+        if (end - 2 <= from || !folded.startsWith("目标", end - 2)) {
+            return -1;
+        }
+        int at = end - 2;
+        for (String word : new String[] {"预期", "调控", "控制", "规划", "计划", "年度", "主要"}) {
+            if (at - 2 > from && folded.startsWith(word, at - 2)) {
+                at -= 2;
+            }
+        }
+        if (at - 1 > from && folded.charAt(at - 1) == '的') {
+            at--;
+        }
+        return cues.before(folded, from, at).filter(c -> c.is(CueKind.RATE_UP) || c.is(CueKind.RATE_DOWN)).isPresent() ? at : -1;
     }
 
     /** Where 比原定的, 较112年度法定预算数 start: what stands behind is a value compared with; -1 for anything else. */
@@ -181,7 +204,7 @@ final class FrameReader {
                     if (folded.substring(from, cue.start()).contains("拉")) {
                         return false;
                     }
-                    return !frame.grows() && frame.basisSpan.isEmpty() && frame.base.isEmpty();
+                    return !frame.grows() && !frame.has(CueKind.YOY) && !frame.has(CueKind.MOM) && frame.base.isEmpty();
                 case REACH, BOUND, YOY, MOM, MEAN, SAME, FROM, EQUAL, REAL, PRICE_CONSTANT,
                         PRICE_CURRENT, FORECAST, TARGET, STATE:
                     return true;

@@ -114,7 +114,8 @@ final class SentenceReader {
         int to = Math.max(from, figure.span().start());
         if (k > 0) {
             int mark = folded.lastIndexOf('、', to - 1);
-            from = mark >= from ? mark + 1 : from;
+            boolean open = mark >= from && Math.max(folded.indexOf('）', mark), folded.indexOf(')', mark)) >= to;
+            from = mark >= from && (open || Math.max(folded.lastIndexOf('）', to - 1), folded.lastIndexOf(')', to - 1)) < mark) ? mark + 1 : from;
         }
         int postEnd = k + 1 < segment.figures().size()
                 ? mentions.figures().get(segment.figures().get(k + 1)).span().start() : segment.end();
@@ -124,6 +125,11 @@ final class SentenceReader {
         Frame frame = frames.read(segment, from, to);
         if (k > 0 && frame.base.isEmpty() && frame.grows() && d.lastFrame != null && d.lastFrame.baseValue) {
             frame.base = d.lastFrame.base;
+        }
+        // 辐射16个省65个市: what stands between belongs to the figure before
+        if (k > 0 && d.last != null && d.last.rule.equals("fact/level-behind") && frame.verb.isEmpty() && !frame.phrase.isEmpty()
+                && d.last.indicator.folded().endsWith(frame.phrase.folded()) && kindOf(figure) == Units.COUNT) {
+            frame.phrase = d.behindVerb;
         }
         Phrase post = around.post(figure.span().end(), postEnd);
         boolean bare = frame.phrase.isEmpty() && frame.verb.isEmpty() && frame.time.isEmpty() && frame.subject.isEmpty()

@@ -69,6 +69,7 @@ final class StatementReader {
             s.indicator = completion.complete(Phrase.of(text, folded, frame.baseNoun.get().start(), frame.baseNoun.get().end()), d, d.fresh);
             return s;
         }
+        product(frame);
         Optional<Statement> plan = againstPlan(segment, k, index, frame, kind);
         if (plan.isPresent()) {
             return plan.get();
@@ -137,7 +138,7 @@ final class StatementReader {
             } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && d.fresh && d.last != null && !d.topic.folded().endsWith("投资")) {
                 object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
             }
-            if (object.isEmpty() && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
+            if (object.isEmpty() && !(frame.verbTaken && (at > 0 || frame.subject.isPresent() || d.news)) && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
                 object = spentOn(segments.get(at + 1));
             }
             Phrase word = frame.phrase;
@@ -174,7 +175,13 @@ final class StatementReader {
         }
         if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
                 && !isAttribute(frame.phrase.folded()) && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
-            Phrase object = around.strip(post);
+            Phrase object = withoutRemark(around.strip(post));
+            Optional<Cues.Cue> light = cues.before(frame.phrase.folded(), 0, frame.phrase.length());
+            if (light.filter(c -> c.form().length() > 1 && (c.is(CueKind.LIGHT) || c.is(CueKind.INNER)) && !c.is(CueKind.ACTION)).isPresent()
+                    && !nominals.theme(object).isEmpty()) {
+                frame.phrase = Phrase.NONE;
+                frame.verbTaken = true;
+            }
             if (frame.phrase.folded().endsWith("的")) {
                 Phrase noun = nominals.theme(object);
                 object = noun.isEmpty() ? object : noun;
@@ -199,6 +206,11 @@ final class StatementReader {
                 Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
                 object = nominals.withoutManner(object, lists);
                 Phrase topic = d.topic;
+                if (d.fresh && !topic.isEmpty() && lists.opens(WordList.AGENT_VERB, frame.phrase.folded())) {
+                    behind.indicator = agent().plus(frame.phrase).plus(object);
+                    d.behindVerb = agent().plus(frame.phrase);
+                    return behind;
+                }
                 boolean predicate = kind == Units.COUNT && frame.phrase.isEmpty() && !frame.verbTaken && d.fresh && !topic.isEmpty()
                         && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && nominals.isPredicate(object);
                 if (predicate) {
@@ -227,6 +239,23 @@ final class StatementReader {
             }
         }
         return named(level, frame, null, Phrase.NONE);
+    }
+
+    /** 生产原油, 粮食增产: a good stands for its output. */
+    private void product(Frame frame) {
+        String f = frame.phrase.folded();
+        if (f.startsWith("生产") && indicators.is(f.substring(2), Kind.PRODUCT)) {
+            frame.phrase = frame.phrase.part(2, f.length()).plus("产量");
+        } else if (indicators.is(f, Kind.PRODUCT) && frame.verbSpan.filter(v -> v.of(folded).endsWith("产")).isPresent()) {
+            frame.phrase = frame.phrase.plus("产量");
+        }
+    }
+
+    /** Without a remark in brackets at its end: 职工住宅（企业自建的在外）. */
+    private static Phrase withoutRemark(Phrase phrase) {
+        String f = phrase.folded();
+        int open = Math.max(f.lastIndexOf('（'), f.lastIndexOf('('));
+        return open > 1 && (f.endsWith("）") || f.endsWith(")")) && f.length() - open > 6 ? phrase.part(0, open) : phrase;
     }
 
     /** 完成1.8万户、189万平方米棚改任务: the noun stands behind the last figure of the list. */
@@ -383,9 +412,10 @@ final class StatementReader {
             setTopic(s.indicator);
             return s;
         }
-        if (!said.isEmpty() && (said.folded().startsWith("吸纳") || said.folded().startsWith("带动")) && !d.theme.isEmpty()) {
-            said = d.theme.plus(said);
+        if (!said.isEmpty() && lists.opens(WordList.AGENT_VERB, said.folded()) && (!d.theme.isEmpty() || d.fresh && !d.topic.isEmpty())) {
+            said = agent().plus(said);
         }
+        said = withObject(said);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
                 && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
                 && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
@@ -417,6 +447,27 @@ final class StatementReader {
             setTopic(s.indicator);
         }
         return s;
+    }
+
+    /** Who does it: the theme of the sentence, else what the topic measures: 全产业链 of 全产业链产值. */
+    private Phrase agent() {
+        if (!d.theme.isEmpty()) {
+            return d.theme;
+        }
+        int head = indicators.head(d.topic.folded());
+        return head < d.topic.length() ? d.topic.withoutTail(head) : d.topic;
+    }
+
+    /** 日均发送 after 累计发送旅客 is 日均发送旅客. */
+    private Phrase withObject(Phrase said) {
+        String f = said.folded();
+        if (f.length() < 4 || !d.fresh || d.topic.isEmpty() || indicators.head(f) > 0) {
+            return said;
+        }
+        String verb = f.substring(f.length() - 2);
+        int at = d.topic.folded().lastIndexOf(verb);
+        return at >= 0 && at + 2 < d.topic.length() && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))
+                ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
     }
 
     private boolean hasVerbHead(Phrase said) {

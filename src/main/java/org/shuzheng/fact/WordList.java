@@ -71,5 +71,9 @@ enum WordList {
     /** Ends of what only happens under 在: 带动下. */
     UNDER,
     /** Words of manner that belong to no indicator: 顺利, 全面. */
-    MANNER
+    MANNER,
+    /** Verbs whose doer belongs to the indicator: 带动 in 全产业链带动就业. */
+    AGENT_VERB,
+    /** How often or how much at once: 日均, 单日最高. */
+    RHYTHM
 }
