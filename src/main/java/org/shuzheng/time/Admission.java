@@ -116,6 +116,13 @@ final class Admission {
         return text.before(from, "与", "同", "和", "跟") && text.hasAny(to, "相比", "持平", "基本持平", "相当", "大体", "比");
     }
 
+    /** True for {@code 12月25日前报送} and for the months of an order: in the first months of a year they are to come, not of the year before. */
+    boolean ahead(int to, Point p) {
+        boolean months = p.part() == Point.Part.MONTHS || p.part() == Point.Part.QUARTERS || p.part() == Point.Part.HALF;
+        return months && frame.reference().isPresent() && frame.reference().get().getMonthValue() <= 3
+                && (profile.order() || text.hasAny(to, "前", "之前", "以前") && !text.hasAny(to, "前后", "前期"));
+    }
+
     /** True where 前 stands behind an event: {@code 期满前十二个月, 进境前30日, 文化大革命前十七年}. */
     boolean beforeAnEvent(int from, char unit) {
         if (text.at(from) != '前') {

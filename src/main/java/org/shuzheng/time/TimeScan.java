@@ -148,7 +148,7 @@ final class TimeScan {
             String refusal = lastEnd == i && text.hasAny(i, "这一年", "当月", "当年", "当日", "当天") ? "a time said twice" : admission.refusal(i, end, shape);
             if (!refusal.isEmpty()) {
                 trace.note("time/calendar", new Span(i, end), "refused: " + refusal);
-                return end;
+                return text.hasAny(end, "同月", "同季") ? end + 2 : end;
             }
             return accept(i, end, shape, shape instanceof Shape.Range ? "time/range" : "time/calendar", heading);
         }
@@ -255,6 +255,9 @@ final class TimeScan {
             }
             end = single;
         }
+        if (first.names(YearRef.Kind.OPEN) && frame.defaulted() && admission.ahead(end, first)) {
+            return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, 0)));
+        }
         if (first.names(YearRef.Kind.IN_FORCE) && first.year().number() == -1 && text.before(i, "总结", "回顾")) {
             // 总结上年: the year that the writer looks back on
             return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, -1)));
@@ -330,7 +333,7 @@ final class TimeScan {
         }
         boolean used = text.before(from, "用", "花", "经过", "利用", "集中");
         if (since != null && from - sinceEnd <= 30 && !text.within(sinceEnd, from, "。", "；")
-                && (used || text.before(from, "连续", "持续", "持续了", "再", "已", "已经"))) {
+                && (used || text.at(from - 1) == '的' && from - sinceEnd <= 3 || text.before(from, "连续", "持续", "持续了", "再", "已", "已经"))) {
             LocalDate last = (d.unit() == 'Y' ? since.plusYears(d.low()) : since.plusMonths(d.low())).minusDays(1);
             frame.bounds(since, last);
             return DurationReader.d(d, Shape.Anchor.BOUNDED);
