@@ -18,7 +18,8 @@ import org.shuzheng.text.Span;
  * year of its title, or else a day in the newest year that the text names as past or present, and more than in passing.
  *
  * <p>A year that is aimed at does not count: in {@code 2023年增长5%，力争到2027年翻一番} the newest year is 2023. Within that year it
- * is the last day that the text names, else the year's last.
+ * is the last day that the text names, else the year's last. A year that others are only compared with (比2016年全年) is over: the
+ * text is of the next.
  */
 final class ReferenceDay {
 
@@ -32,6 +33,9 @@ final class ReferenceDay {
     private static final int BEHIND = 16;
     /** A year named so many times less often than the commonest is none that the text tells about. */
     private static final int SELDOM = 3;
+
+    /** Days into the next month at which a quarter is told about. */
+    private static final int SOON = 20;
 
     private ReferenceDay() {
     }
@@ -55,11 +59,15 @@ final class ReferenceDay {
         Map<Integer, LocalDate> last = new TreeMap<>(Comparator.reverseOrder());
         Map<Integer, Integer> named = new HashMap<>();
         Set<Integer> exact = new HashSet<>();
+        Set<Integer> told = new HashSet<>();
         for (Time t : times) {
             if (namesItsYear(t) && !ahead(reading, t.span())) {
                 LocalDate day = t.to().orElseThrow();
                 int year = day.getYear();
                 named.merge(year, 1, Integer::sum);
+                if (!compared(reading, t.span())) {
+                    told.add(year);
+                }
                 boolean newDay = isDay(t) && exact.add(year);
                 if (newDay || isDay(t) == exact.contains(year)) {
                     last.merge(year, day, (a, b) -> newDay || b.isAfter(a) ? b : a);
@@ -67,7 +75,28 @@ final class ReferenceDay {
             }
         }
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return last.entrySet().stream().filter(e -> named.get(e.getKey()) * SELDOM >= most).map(Map.Entry::getValue).findFirst();
+        Optional<LocalDate> newest = last.entrySet().stream().filter(e -> named.get(e.getKey()) * SELDOM >= most).map(Map.Entry::getValue).findFirst();
+        return newest.map(day -> told.contains(day.getYear()) ? day : after(day.getYear() + 1, times));
+    }
+
+    /** A day soon behind the last month or quarter that is named without a year: 一季度 told in 2017 is told in April. */
+    private static LocalDate after(int year, List<Time> times) {
+        int month = 0;
+        for (Time t : times) {
+            String v = t.value();
+            if (v.startsWith("XXXX-Q") && v.length() == 7 && v.charAt(6) <= '4') {
+                month = Math.max(month, (v.charAt(6) - '0') * 3);
+            } else if (v.startsWith("XXXX-H")) {
+                month = Math.max(month, (v.charAt(6) - '0') * 6);
+            }
+        }
+        return month == 0 || month == 12 ? LocalDate.of(year, 12, 31) : LocalDate.of(year, month + 1, SOON);
+    }
+
+    /** A year that others are compared with is over: 比2016年全年, 2016年同期. */
+    private static boolean compared(Reading reading, Span span) {
+        String text = reading.text();
+        return text.startsWith("同期", span.end()) || span.start() > 0 && "比较".indexOf(text.charAt(span.start() - 1)) >= 0;
     }
 
     private static boolean isDay(Time t) {
@@ -97,7 +126,12 @@ final class ReferenceDay {
         String text = reading.text();
         int start = sentence(reading.sentences(), span.start());
         String before = text.substring(start, span.start());
-        String after = text.substring(span.end(), Math.min(text.length(), span.end() + BEHIND));
+        int behind = Math.min(text.length(), span.end() + BEHIND);
+        for (char stop : new char[] {'。', '；', '\n'}) {
+            int at = text.indexOf(stop, span.end());
+            behind = at >= 0 ? Math.min(behind, at) : behind;
+        }
+        String after = text.substring(span.end(), behind);
         return before.endsWith("到") || before.endsWith("面向") || before.endsWith("至") || after.startsWith("前") || after.startsWith("以前")
                 || AHEAD.stream().anyMatch(before::contains) || AHEAD.stream().anyMatch(after::contains) || after.contains("远景");
     }

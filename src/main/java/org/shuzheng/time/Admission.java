@@ -16,7 +16,7 @@ final class Admission {
     private static final String[] NEWS = {"下达", "发布", "公布", "宣布", "表示", "电", "召开", "举行", "在", "上午", "下午", "晚", "凌晨", "从", "获悉", "印发", "透露", "说", "开幕", "闭幕", "会见", "通报",
         "介绍", "发出", "启动", "签署", "正式", "抵达", "到达", "联合", "出席", "主持", "指出", "强调", "称"};
     private static final String[] OUT_OF_FORCE = {"比", "较", "比较", "同", "与", "和", "跟", "及", "由", "从", "自", "按", "以", "于", "是", "为", "对", "将", "恢复到",
-        "达到", "超过", "超出", "延续", "改变", "计划", "预计", "拟", "、"};
+        "达到", "超过", "超出", "延续", "延续了", "延续着", "保持了", "扭转了", "改变了", "改变", "计划", "预计", "拟", "、"};
 
     private final Chars text;
     private final DocumentProfile profile;
@@ -183,7 +183,8 @@ final class Admission {
                 && (text.before(from, "这") || sameSentence)) {
             return Shape.Anchor.IN_PERIOD;
         }
-        if (d.unit() == 'Y' && text.before(from, "这") && frame.range(d.low()) > 0 && d.low() > 1) {
+        boolean toCome = within && frame.range(d.low()) >= frame.reference().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        if (d.unit() == 'Y' && (text.before(from, "这") || toCome) && frame.range(d.low()) > 0 && d.low() > 1) {
             frame.period(frame.range(d.low()), frame.range(d.low()) + d.low() - 1);
             return Shape.Anchor.IN_PERIOD;
         }

@@ -132,6 +132,12 @@ final class DurationReader {
                 unit = text.at(u) == '个' ? unitAt(u) : 0;
                 high = m.value;
             }
+            if (unit == 0 && text.at(q) == '、' && n.digits == 1 && Count.hanzi(text.at(p)) && m.read(q + 1) && m.digits == 1 && m.value == low + 1) {
+                // 两、三年 is 两三年
+                u = text.skip(m.end);
+                unit = unitAt(u);
+                high = m.value;
+            }
         } else if (unit != 0 && !vague) {
             int j = text.joined(unitEnd);
             if (j > 0 && m.read(j) && m.whole && m.value < 1000 && !(m.form == Count.Form.DIGITS && m.digits > 1)) {

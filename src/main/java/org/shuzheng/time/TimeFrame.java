@@ -127,6 +127,11 @@ final class TimeFrame {
         return reference.isEmpty() || day.a() * 31 + day.d() <= reference.get().getMonthValue() * 31 + reference.get().getDayOfMonth() + 1;
     }
 
+    /** True behind the first quarter: 年初以来 is of the year of publication then. */
+    boolean later() {
+        return reference.isPresent() && reference.get().getMonthValue() > 3;
+    }
+
     /** A range of {@code n} years was named: 在这十年里 goes back to it, in later paragraphs too. */
     void range(int n, int first) {
         if (n < ranges.length) {

@@ -255,6 +255,9 @@ final class TimeScan {
             }
             end = single;
         }
+        if (first.names(YearRef.Kind.OPEN) && first.part() == Point.Part.START && text.hasAny(end, "以来", "至今") && frame.later()) {
+            return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, 0)));
+        }
         if (first.names(YearRef.Kind.OPEN) && frame.defaulted() && admission.ahead(end, first)) {
             return new Shape.Single(first.in(new YearRef(YearRef.Kind.RELATIVE, 0)));
         }
