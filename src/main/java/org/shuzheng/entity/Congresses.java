@@ -43,6 +43,8 @@ final class Congresses {
                 }
             } else if (!ordinal && (t.startsWith("中全会", p) || t.startsWith("中、", p)) && party(t, i, sentence.start()) < i) {
                 end = plenum(t, i, sentence.end());
+            } else if (ordinal && t.startsWith("次", p) && t.startsWith("人大常委会", i - 5) && numberedSession(t, i, sentence.end()) > 0) {
+                end = numberedSession(t, i, sentence.end());
             } else if (ordinal && t.startsWith("次党代会", p)) {
                 end = p + 4;
             } else if (ordinal && (t.startsWith("次全国代表大会", p) || t.startsWith("次代表大会", p) || t.startsWith("次全国人民代表大会", p))) {

@@ -274,7 +274,7 @@ final class Documents {
         for (int i = 0; i < s.size(); i++) {
             String form = s.form(i);
             boolean outline = form.equals("纲要") || form.equals("规划纲要") || form.equals("远景目标纲要");
-            if (!(form.equals("规划") || form.equals("计划") || form.equals("五年计划") || form.equals("五年规划") || outline)) {
+            if (!(form.endsWith("规划") || form.endsWith("计划") || outline)) {
                 continue;
             }
             boolean quoted = i > 0 && s.form(i - 1).equals("”");
@@ -285,7 +285,7 @@ final class Documents {
             if (t.startsWith("纲要", end)) {
                 end += 2;
             }
-            int at = s.start(i);
+            int at = outline || form.startsWith("五年") ? s.start(i) : s.end(i) - 2;
             int floor = Math.max(s.start(0), at - 24);
             int found = -1;
             if (form.endsWith("计划")) {

@@ -25,6 +25,9 @@ import org.shuzheng.text.Span;
  */
 public final class EntityExtractor {
 
+    private static final List<String> BRANCHES = List.of("税务局", "分行", "支行", "调查总队", "调查队", "监管局", "分局", "支局", "专员办事处", "管理局", "监察局", "分公司", "学院", "研究院", "研究所",
+            "研究中心", "医院", "服务中心", "管理中心");
+
     private final Gazetteer gazetteer;
     private final Segmenter segmenter;
     private final NamedWords named;
@@ -93,6 +96,7 @@ public final class EntityExtractor {
             locals.find(sentence, here);
             candidates.addAll(here);
             whole(here, candidates);
+            branches(folded, here, candidates);
         }
         Resolution resolution = new Resolution(claimed, trace);
         resolution.choose(candidates);
@@ -113,6 +117,20 @@ public final class EntityExtractor {
                 boolean joins = place.span().end() == event.span().start() || place.span().end() == event.span().start() + 1;
                 if (place.type() == EntityType.LOC && joins && place.code().isPresent() && place.code().get().length() == 6) {
                     out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
+                }
+            }
+        }
+    }
+
+    /** 国家税务总局四川省税务局, 北京大学经济学院: a body and its own branch right behind. */
+    private static void branches(String folded, List<Candidate> here, List<Candidate> out) {
+        for (Candidate body : here) {
+            if (body.type() != EntityType.ORG || !body.rule().equals("entity/lexicon")) {
+                continue;
+            }
+            for (Candidate branch : here) {
+                if (branch.type() == EntityType.ORG && branch.span().start() == body.span().end() && BRANCHES.stream().anyMatch(branch.span().of(folded)::endsWith)) {
+                    out.add(new Candidate(new Span(body.span().start(), branch.span().end()), EntityType.ORG, Candidate.SURE, "entity/branch"));
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.shuzheng.doc.EntityType;
 final class NameParts {
 
     private static final Set<String> NOT_ONE = Set.of("各", "全", "每", "有关", "相关", "各省", "各级", "本", "该", "我", "各地", "两", "地", "其他", "外", "（", "、（", "级");
+    private static final Set<String> MEETING_VERBS = Set.of("出席", "参加", "举行", "召开", "举办", "承办", "主持", "领导");
     private static final Set<String> QUARTERS = Set.of("北方", "南方", "西部", "东部", "中部");
 
     private final WordClasses classes;
@@ -55,7 +56,7 @@ final class NameParts {
 
     boolean inside(Sentence s, int j) {
         String form = s.form(j);
-        if (s.strong(j) || classes.has(STARTER, form) || classes.has(NAME_VERB, form) || QUARTERS.contains(form)) {
+        if (s.strong(j) || s.named(j) && s.name(j).kind().equals("region") || classes.has(STARTER, form) || classes.has(NAME_VERB, form) || QUARTERS.contains(form)) {
             return true;
         }
         String tag = s.tag(j);
@@ -90,6 +91,9 @@ final class NameParts {
         for (int j = head - 1; j >= 0 && head - j < 12; j--) {
             String tag = s.tag(j);
             if (tag.equals("w") || tag.startsWith("u") || tag.equals("p")) {
+                return -1;
+            }
+            if (tag.startsWith("v") && MEETING_VERBS.contains(s.form(j))) {
                 return -1;
             }
             if (s.form(j).equals("首届")) {

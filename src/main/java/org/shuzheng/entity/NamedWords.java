@@ -40,7 +40,7 @@ final class NamedWords {
             }
             if (name.type() != EntityType.LOC) {
                 if (!name.weak() || company(s, i)) {
-                    boolean numbered = name.type() == EntityType.EVENT && !s.form(i - 1).endsWith("次") && NameParts.ordinal(s, i - 1) >= 0;
+                    boolean numbered = name.type() == EntityType.EVENT && (!s.form(i - 1).endsWith("次") || s.form(i).endsWith("普查") || s.form(i).endsWith("调查")) && NameParts.ordinal(s, i - 1) >= 0;
                     int first = numbered ? NameParts.ordinal(s, i - 1) : i;
                     out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
                             Candidate.USUAL, "entity/lexicon"));

@@ -13,6 +13,7 @@ import org.shuzheng.doc.EntityType;
 final class ShortNames {
 
     private static final Set<String> VILLAGES = Set.of("镇", "乡", "苏木", "嘎查", "村", "街道");
+    private static final Set<String> FOREIGN = Set.of("市", "县", "省", "州", "郡", "府");
     private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
     private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造");
 
@@ -29,6 +30,10 @@ final class ShortNames {
         int below = VILLAGES.contains(suffix.word()) && parts.unknownRun(s, head - 1) < 0 ? village(s, head) : -1;
         if (below >= 0) {
             return Optional.of(made(s, below, head, suffix, "entity/suffix-village"));
+        }
+        int abroad = suffix.type() == EntityType.LOC ? abroad(s, head, suffix) : -1;
+        if (abroad >= 0) {
+            return Optional.of(made(s, abroad, head, suffix, "entity/suffix-abroad"));
         }
         int run = suffix.stem() == Suffix.Stem.PLACE ? -1 : parts.unknownRun(s, head - 1);
         int start = run >= 0 ? run : placeBefore(s, head, suffix);
@@ -86,6 +91,22 @@ final class ShortNames {
             return Optional.empty();
         }
         return Optional.of(made(s, first, head, suffix, "entity/suffix-party"));
+    }
+
+    /** 日本越前市: up to four characters between a country and 市, 州, 省, 县. */
+    private static int abroad(Sentence s, int head, Suffix suffix) {
+        if (!FOREIGN.contains(suffix.word())) {
+            return -1;
+        }
+        for (int j = head - 1; j >= 0 && s.start(head) - s.end(j) <= 4; j--) {
+            if (s.strong(j) && s.name(j).kind().equals("country")) {
+                return s.end(j) < s.start(head) && s.start(head) - s.end(j) >= 2 ? j : -1;
+            }
+            if (s.tag(j).equals("w") || s.tag(j).startsWith("u") || s.tag(j).startsWith("m") || s.tag(j).equals("c") || s.tag(j).equals("p")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** 机场路: one or two plain nouns in front. */
