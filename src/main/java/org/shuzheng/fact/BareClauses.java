@@ -43,6 +43,14 @@ final class BareClauses {
         // in a sentence without figures only times, subjects and programmes outlast it
         boolean edges = !figures && segment.times().isEmpty() && indexOf("计画", segment) < 0
                 && indexOf("比重", segment) < 0 && indexOf("所占", segment) < 0;
+        String clause = folded.substring(segment.start(), segment.end()).strip();
+        if (lists.opens(WordList.ASIDE_CLAUSE, clause)) {
+            // 财政支出中的国家机构经费，包括国防费和行政管理费所占的比重
+            if (clause.contains("所占") && statements.shares().partOf(d.pending)) {
+                d.fresh = true;
+            }
+            return;
+        }
         Frame frame = edges ? frames.edges(segment) : frames.read(segment, segment.start(), segment.end());
         if (frame.base.isPresent() && frame.verb.isEmpty()) {
             d.base = frame.base;
@@ -101,6 +109,8 @@ final class BareClauses {
                 }
             }
             d.account = phrase.part(from, phrase.length());
+        } else if (!BudgetItems.plan(phrase).isEmpty()) {
+            d.account = BudgetItems.plan(phrase);
         }
         plain = phrase;
         plainSubject = Optional.empty();

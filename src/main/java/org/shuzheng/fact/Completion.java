@@ -33,7 +33,7 @@ final class Completion {
         if (!d.account.isEmpty() && !f.contains("「")) {
             Phrase bare = withoutAnaphor(said);
             if (indicators.related(bare.folded(), "预算")) {
-                return d.account.plus(bare);
+                return (bare.folded().equals("冻结") ? BudgetItems.with(d.account, "预算", "預算") : d.account).plus(bare);
             }
         }
         int anaphor = lists.at(WordList.ANAPHOR, f, 0, f.length());

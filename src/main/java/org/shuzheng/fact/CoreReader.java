@@ -3,6 +3,7 @@ package org.shuzheng.fact;
 import java.util.Optional;
 import org.shuzheng.doc.Time;
 import org.shuzheng.fact.Cues.Cue;
+import org.shuzheng.text.Span;
 
 /** Finds the noun phrase in what a frame leaves, and what is hidden in it: 占, 比…, 实现, a verb of growth at its head. */
 final class CoreReader {
@@ -26,6 +27,9 @@ final class CoreReader {
         if (start >= end || frame.elliptic) {
             return;
         }
+        if (!frame.grows()) {
+            start = comparand(frame, segment, start, end);
+        }
         if (frame.grows() || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
             int compare = compareAt(start, end);
             if (compare >= 0) {
@@ -46,8 +50,10 @@ final class CoreReader {
                 frame.verb = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
                 return;
             }
-            if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !frame.grows()) {
+            boolean attributive = cue.end() < end && (folded.charAt(cue.end()) == '的' || shareAt(cue.end(), end) >= 0 && folded.substring(cue.end(), shareAt(cue.end(), end)).contains("的"));
+            if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !cue.form().startsWith("节") && !frame.grows() && !attributive) {
                 frame.leadingGrowth = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
+                frame.leadingSpan = Optional.of(new Span(cue.start(), cue.end()));
                 if (cue.end() >= end) {
                     start = end;
                 } else {
@@ -77,6 +83,9 @@ final class CoreReader {
                             frame.base = Optional.of(time);
                         }
                     }
+                    if (frame.base.isEmpty() && !frame.baseValue && at + word.length() < end) {
+                        frame.whole = wholeOf(at + word.length(), end);
+                    }
                     end = at;
                 }
             }
@@ -84,7 +93,7 @@ final class CoreReader {
         if (frame.leadingGrowth.isEmpty() && !frame.grows() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()) {
             for (String word : new String[] {"增加", "减少"}) {
                 int at = folded.indexOf(word, start);
-                if (at > start && at + 2 < end && !folded.startsWith("值", at + 2)) {
+                if (at > start && at + 2 < end && !folded.startsWith("值", at + 2) && folded.charAt(at + 2) != '的' && folded.charAt(at - 1) != '新') {
                     frame.leadingGrowth = Optional.of(word.equals("增加") ? CueKind.RISE : CueKind.FALL);
                     int left = folded.charAt(at - 1) == '就' || folded.charAt(at - 1) == '共' ? at - 1 : at;
                     frame.phrase = withoutInner(frame, segment, start, left).plus(Phrase.of(text, folded, at + 2, end));
@@ -105,6 +114,12 @@ final class CoreReader {
             end = cues.startOf(CueKind.BOUND, folded, start, share);
         }
         frame.phrase = withoutInner(frame, segment, start, end);
+        int bill = frame.phrase.folded().indexOf("总预算案");
+        if (bill > 1 && bill + 4 < frame.phrase.length()) {
+            int owner = folded.indexOf("总预算案", start) - bill;
+            frame.subject = frame.subject.or(() -> Optional.of(new Span(Math.max(segment.start(), owner), owner + bill)));
+            frame.phrase = frame.phrase.part(bill + 4, frame.phrase.length());
+        }
         if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
             frame.phrase = frame.phrase.withoutTail(1);
         }
@@ -115,6 +130,27 @@ final class CoreReader {
         if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
             frame.phrase = Phrase.NONE;
         }
+    }
+
+    /** 较112年度法定预算数16亿5千万元增加…: the figure is what is compared with; its noun starts behind the time. */
+    private int comparand(Frame frame, Segment segment, int start, int end) {
+        int at = start;
+        while (at < end && "仍又即再".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at + 2 >= end || folded.charAt(at) != '较' && folded.charAt(at) != '比' || segment.figures().size() < 2) {
+            return start;
+        }
+        Optional<Time> time = segment.timeStarting(at + 1);
+        int noun = time.map(t -> t.span().end()).orElse(at + 1);
+        boolean budget = lists.ends(WordList.BUDGET_NOUN, folded.substring(noun, end));
+        if (!budget) {
+            return start;
+        }
+        frame.comparand = true;
+        frame.baseValue = true;
+        frame.base = time;
+        return folded.charAt(noun) == '的' ? noun + 1 : noun;
     }
 
     /** Where 比 or 较 opens a comparison inside a phrase; 比重, 比例, 占比 do not. */
@@ -139,7 +175,7 @@ final class CoreReader {
                 char next = i + 1 < end ? folded.charAt(i + 1) : ' ';
                 char last = i > start ? folded.charAt(i - 1) : ' ';
                 boolean land = next == '地' && (i + 2 >= end || "方区".indexOf(folded.charAt(i + 2)) < 0);
-                if (!land && "有用领据比".indexOf(next) < 0 && "所侵抢霸强独".indexOf(last) < 0) {
+                if (!land && "有用领据比率".indexOf(next) < 0 && "所侵抢霸强独".indexOf(last) < 0) {
                     return i;
                 }
             }
@@ -165,6 +201,18 @@ final class CoreReader {
             Optional<Cue> cue = cues.after(folded, i, end);
             if (time.isPresent() && time.get().span().end() <= end) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
+                int close = time.get().span().end();
+                boolean bracketed = i > start && "(（".indexOf(folded.charAt(i - 1)) >= 0 && close < end && ")）".indexOf(folded.charAt(close)) >= 0;
+                if (bracketed) {
+                    // 交通平權計畫(114-117年): the years are of the plan, not of its figure
+                    phrase = phrase.withoutTail(1);
+                    if (frame.time.isEmpty() && segment.opener() == 0 && segment.times().get(0).equals(time.get()) && folded.charAt(close + 1) != '」') {
+                        frame.time = time;
+                    }
+                    piece = close + 1;
+                    i = close;
+                    continue;
+                }
                 for (String plan : new String[] {"计划", "预计", "规定", "提出", "要求", "决定", "估计"}) {
                     if (phrase.folded().endsWith(plan)) {
                         phrase = Phrase.NONE;
@@ -258,7 +306,7 @@ final class CoreReader {
             f = p.folded();
         } else if (open > 0 && close > open) {
             String inside = f.substring(open, close);
-            if (inside.contains("下同") || inside.contains("不包括") || inside.contains("，")) {
+            if (lists.in(WordList.ASIDE, inside) || inside.contains("，")) {
                 p = p.part(0, open).plus(p.part(close + 1, p.length()));
                 f = p.folded();
             }
@@ -269,7 +317,7 @@ final class CoreReader {
             p = p.part(f.indexOf('「', of), p.length());
             f = p.folded();
         }
-        if (f.startsWith("因") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
+        if (f.startsWith("因") && !f.startsWith("因而") && !f.startsWith("因此") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
             return Phrase.NONE;
         }
         return p;

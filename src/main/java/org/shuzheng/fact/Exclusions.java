@@ -67,6 +67,11 @@ final class Exclusions {
         if (frame.action.equals("解决")) {
             return Optional.empty();
         }
+        boolean done = frame.phrase.isEmpty() && lists.ends(WordList.DONE_NOUN, post.folded())
+                && folded.substring(segment.start(), figure.span().start()).contains("完成");
+        if (done) {
+            return Optional.empty();
+        }
         boolean attribute = frame.phrase.folded().endsWith("规模") || frame.phrase.folded().endsWith("面积") || frame.phrase.folded().endsWith("额");
         if (after.startsWith("的") && !frame.invest && !attribute && !frame.verbTaken && Units.of(figure, figure.unit()) != Units.PERCENT
                 && (frame.phrase.isEmpty() || frame.verb.isEmpty() && frame.cues.contains(CueKind.BOUND))

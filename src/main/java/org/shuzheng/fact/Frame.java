@@ -41,6 +41,8 @@ final class Frame {
     boolean comparedTime;
     Optional<Span> subject = Optional.empty();
     Optional<Entity> subjectName = Optional.empty();
+    /** True when the figure is only what the next one is compared with: 较112年度预算数16亿元增加…. */
+    boolean comparand;
     /** 均 stands before the verb: the figure is said of each. */
     boolean each;
     /** 分别 stands before the figures. */
@@ -59,6 +61,7 @@ final class Frame {
     boolean invest;
     /** The phrase begins with a verb of growth: 增加支出. */
     Optional<CueKind> leadingGrowth = Optional.empty();
+    Optional<Span> leadingSpan = Optional.empty();
     /** The verb at the head of the phrase that carries over a list: 新建. */
     String action = "";
     /** 年均 with a rate noun inside one word. */

@@ -161,7 +161,7 @@ final class FrameReader {
     private int perHead(int from, int end) {
         for (String rate : new String[] {"每人每年", "每人每月", "人均", "户均", "每人", "每月"}) {
             int at = end - rate.length();
-            if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达".indexOf(folded.charAt(at - 1)) >= 0) {
+            if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达是".indexOf(folded.charAt(at - 1)) >= 0) {
                 return at;
             }
         }
@@ -193,7 +193,12 @@ final class FrameReader {
                 case RISE, FALL:
                     // 高 and 多 are verbs of growth only behind a comparison: 比计划多227个
                     if (cue.form().length() == 1 && "多高低少快慢".contains(cue.form())) {
-                        return later && folded.substring(from, cue.start()).isBlank() || folded.substring(from, cue.start()).contains("比") || folded.substring(from, cue.start()).contains("较");
+                        String earlier = folded.substring(from, cue.start());
+                        return later && earlier.isBlank() || earlier.contains("比") || earlier.contains("较")
+                                || cue.start() > from + 1 && "多少".contains(cue.form()) && folded.charAt(cue.end()) == '了';
+                    }
+                    if (cue.form().startsWith("节")) {
+                        return folded.substring(from, cue.start()).contains("比") || folded.substring(from, cue.start()).contains("较");
                     }
                     if (cue.form().length() == 1 && "增升减降涨跌翻".contains(cue.form())) {
                         return cue.start() == from || " 则又再，同比".indexOf(folded.charAt(cue.start() - 1)) >= 0
@@ -275,6 +280,11 @@ final class FrameReader {
                     return at - word.length();
                 }
             }
+            int compare = folded.charAt(at - 1) == '的' ? attributed(from, at) : -1;
+            if (compare >= 0) {
+                frame.base = Optional.of(time);
+                return compare;
+            }
             for (String word : new String[] {"相当于", "等于", "达到", "是", "为"}) {
                 if (at - word.length() >= from && folded.startsWith(word, at - word.length())
                         && frame.baseValue && (!word.equals("为") && !word.equals("达到") || isMultiple(segment))) {
@@ -340,6 +350,11 @@ final class FrameReader {
             int enumerator = enumerator(start, end, segment);
             if (enumerator > start) {
                 start = enumerator;
+                continue;
+            }
+            int bracketed = bracketedTime(frame, segment, start, end);
+            if (bracketed > start) {
+                start = bracketed;
                 continue;
             }
             Optional<Time> time = segment.timeStarting(start);
@@ -449,6 +464,32 @@ final class FrameReader {
             }
         }
         return start;
+    }
+
+    /** Where a comparison with a described time opens: 较疫情前的108年; nothing when none does. */
+    private int attributed(int from, int at) {
+        for (int i = at - 2; i >= Math.max(from, at - 14); i--) {
+            if ((folded.charAt(i) == '比' || folded.charAt(i) == '较') && cues.before(folded, from, i + 1).filter(c -> c.is(CueKind.YOY)).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 近5年(107至111年): a bracket behind a duration says which years it means. */
+    private int bracketedTime(Frame frame, Segment segment, int start, int end) {
+        if (frame.time.isEmpty() || folded.charAt(start) != '(' && folded.charAt(start) != '（') {
+            return -1;
+        }
+        Optional<Time> inside = segment.timeStarting(start + 1);
+        int close = inside.map(t -> t.span().end()).orElse(end);
+        if (close >= end || folded.charAt(close) != ')' && folded.charAt(close) != '）') {
+            return -1;
+        }
+        if (Periods.isDuration(frame.time.get())) {
+            frame.time = inside;
+        }
+        return close + 1;
     }
 
     /** Where a list of names ends that a verb follows, 0 when it is none: 软件园、保税区 in 软件园、保税区集聚企业. */

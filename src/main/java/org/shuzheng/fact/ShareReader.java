@@ -32,6 +32,9 @@ final class ShareReader {
 
     Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
         boolean times = figure.unit().equals("倍");
+        if (frame.phrase.folded().endsWith("冻结") || frame.phrase.folded().startsWith("冻结")) {
+            return frozen(index, frame.phrase);
+        }
         Optional<Phrase> plan = fulfilled(segment, figure);
         if (plan.isPresent()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
@@ -73,6 +76,13 @@ final class ShareReader {
         }
         if (frame.leadingGrowth.isPresent()) {
             return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.up(frame.leadingGrowth.get()), Phrase.NONE);
+        }
+        if (!times && frame.verb.filter(v -> v == CueKind.EQUAL).isPresent() && !frame.whole.isEmpty() && frame.base.isEmpty()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = completion.complete(frame.phrase, d, d.fresh);
+            s.of = Optional.of(frame.whole.text());
+            statements.setTopic(s.indicator);
+            return s;
         }
         if (times || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
             Statement s = new Statement(index, Aspect.GROWTH, "fact/multiple");
@@ -146,6 +156,21 @@ final class ShareReader {
         return statements.named(s, frame, null, Phrase.NONE);
     }
 
+    /** 凍結20%, 凍結「國外旅費」預算的10%, 凍結其餘經費的5%: a share of the item's budget. */
+    private Statement frozen(int index, Phrase phrase) {
+        Statement s = new Statement(index, Aspect.SHARE, "fact/frozen");
+        String f = phrase.folded();
+        Phrase word = f.startsWith("冻结") ? phrase.part(0, 2) : phrase.part(f.length() - 2, f.length());
+        Phrase item = f.startsWith("冻结") ? phrase.part(2, f.endsWith("的") ? f.length() - 1 : f.length()) : phrase.withoutTail(2);
+        if (item.folded().startsWith("其余") || item.folded().startsWith("剩余") || item.folded().startsWith("该")) {
+            s.of = Optional.of(item.text());
+            item = Phrase.NONE;
+        }
+        item = BudgetItems.budgeted(item.isEmpty() ? d.topic : item);
+        s.indicator = item.plus(word);
+        return s;
+    }
+
     /** 完成计划的百分之一百零三, 为预算的102%: the plan is the whole. */
     private Optional<Phrase> fulfilled(Segment segment, Figure figure) {
         int end = figure.span().start();
@@ -194,10 +219,26 @@ final class ShareReader {
     /** 工业在工农业总产值中所占的比重; with 在…中 perhaps in the segment before. */
     private Statement within(int index, Frame frame) {
         Statement s = new Statement(index, Aspect.SHARE, "fact/share-within");
-        shareWithin(frame.phrase);
+        if (!shareWithin(frame.phrase)) {
+            partOf(d.pending.isEmpty() ? d.topic : d.pending);
+        }
         s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
         s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
         return s;
+    }
+
+    /** Sets topic and whole from a phrase like 财政支出中的国家机构经费; false when it names no part of a whole. */
+    boolean partOf(Phrase phrase) {
+        int mid = phrase.folded().indexOf("中的");
+        if (mid < 2 || mid + 4 > phrase.length()) {
+            return false;
+        }
+        d.whole = phrase.part(0, mid);
+        d.shareTopic = phrase.part(mid + 2, phrase.length());
+        statements.setTopic(d.shareTopic);
+        d.pending = Phrase.NONE;
+        d.shares = true;
+        return true;
     }
 
     /** Sets topic and whole from a phrase of the form 甲在乙中(所占)的比重. */

@@ -55,6 +55,7 @@ final class StatementReader {
         if (!d.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0 && nominals.namesNothing(frame.phrase)) {
             frame.phrase = Phrase.NONE;
         }
+        listed(frame, post);
         boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
                 && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
         if (lists.is(WordList.AIM_NOUN, frame.phrase.folded()) && !d.topic.isEmpty()) {
@@ -258,6 +259,18 @@ final class StatementReader {
         return open > 1 && (f.endsWith("）") || f.endsWith(")")) && f.length() - open > 6 ? phrase.part(0, open) : phrase;
     }
 
+    /** 「甲」編列, 減列「乙」, 111年度編列 of the plan told of before: what is listed is a budget. */
+    private void listed(Frame frame, Phrase post) {
+        boolean lists = frame.budget || frame.verbSpan.or(() -> frame.leadingSpan).filter(v -> v.of(folded).endsWith("列")).isPresent();
+        if (lists && !frame.phrase.isEmpty()) {
+            frame.phrase = BudgetItems.budgeted(frame.phrase);
+        } else if (frame.budget && post.isEmpty() && frame.phrase.isEmpty() && !d.account.isEmpty()) {
+            frame.phrase = BudgetItems.with(d.account, "预算", "預算");
+        } else {
+            frame.phrase = BudgetItems.bare(frame.phrase);
+        }
+    }
+
     /** 完成1.8万户、189万平方米棚改任务: the noun stands behind the last figure of the list. */
     private Optional<Phrase> sharedPost(List<Segment> segments, int at) {
         for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
@@ -443,7 +456,7 @@ final class StatementReader {
                 d.whole = Phrase.NONE;
             }
         }
-        if (!derivedNow && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+        if (!derivedNow && !frame.comparand && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
             setTopic(s.indicator);
         }
         return s;

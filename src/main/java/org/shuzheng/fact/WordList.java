@@ -62,6 +62,12 @@ enum WordList {
     STATING_DOCUMENT,
     /** Nouns of what is aimed at: 目标. */
     AIM_NOUN,
+    /** Remarks in brackets that belong to no indicator: 企业自建的在外. */
+    ASIDE,
+    /** Clauses put in that neither name nor state: 不包括上年结余在内, 如前所说. */
+    ASIDE_CLAUSE,
+    /** Objects of 完成 behind a figure: 完成了八十亿元的水利投资额. */
+    DONE_NOUN,
     /** What stands before a figure once planned: 原定. */
     FORMER,
     /** Sums that budget papers compare with: 法定预算数. */
