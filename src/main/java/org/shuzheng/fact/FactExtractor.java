@@ -48,7 +48,8 @@ public final class FactExtractor {
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),
                 folded, mentions, d, trace);
-        Tables tables = new Tables(indicators, reading.text(), reading.folded(), mentions, d, context, trace);
+        Tables tables = new Tables(indicators, lists, reading.text(), reading.folded(), mentions, d, context, trace);
+        Ratios ratios = new Ratios(indicators, new Nominals(cues, segmenter), reading.folded(), mentions.figures());
         List<Fact> facts = new ArrayList<>();
         int block = 0;
         for (Span sentence : reading.sentences()) {
@@ -65,7 +66,7 @@ public final class FactExtractor {
                 }
                 continue;
             }
-            tables.end();
+            tables.end(sentence);
             boolean heading = first && isHeading(in, reading);
             if (heading) {
                 d.newHeading();
@@ -81,6 +82,7 @@ public final class FactExtractor {
                 d.newItem(Dateline.about(body.get(), mentions.entities()).map(e -> e.span().of(reading.text())).or(() -> home));
             }
             List<Statement> statements = reader.read(body.map(b -> new Span(b, sentence.end())).orElse(sentence), heading);
+            statements = ratios.settle(statements);
             BaseValues.imply(statements, mentions.figures());
             for (Statement s : statements) {
                 facts.add(s.fact(sentence, confidence.of(s)));

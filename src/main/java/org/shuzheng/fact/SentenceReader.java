@@ -13,6 +13,7 @@ import org.shuzheng.text.Span;
 final class SentenceReader {
 
     private final Cues cues;
+    private final WordLists lists;
     private final Around around;
     private final StatementReader statements;
     private final Resolution resolution;
@@ -35,6 +36,7 @@ final class SentenceReader {
     SentenceReader(Cues cues, WordLists lists, Indicators indicators, Resolution resolution, Nominals nominals, Attribution attribution,
             Exclusions exclusions, String text, String folded, Mentions mentions, Discourse d, Trace trace) {
         this.cues = cues;
+        this.lists = lists;
         this.resolution = resolution;
         this.nominals = nominals;
         this.attribution = attribution;
@@ -213,6 +215,11 @@ final class SentenceReader {
     /** 增产二千二百万吨，即百分之七点八: the change once more, as a growth. */
     private Optional<Statement> inOtherWords(int from, int to, int index, Units kind) {
         String before = folded.substring(from, cues.startOf(CueKind.BOUND, folded, from, to)).strip();
+        // 人均生产总值38000元，按年平均汇率折合5500美元: the level once more, in another unit
+        if (d.last != null && d.last.aspect == Aspect.LEVEL && (kind == Units.AMOUNT || kind == Units.COUNT) && lists.ends(WordList.CONVERTED, before)
+                && !mentions.figures().get(index).unit().equals(mentions.figures().get(d.last.figure).unit())) {
+            return Optional.of(d.last.again(index, Aspect.LEVEL, "fact/level-again"));
+        }
         if (d.last == null || d.last.aspect != Aspect.CHANGE || kind != Units.PERCENT
                 || !(before.equals("即") || before.equals("或") || before.isEmpty())) {
             return Optional.empty();

@@ -21,6 +21,9 @@ import org.shuzheng.text.Span;
  */
 final class Tables {
 
+    /** The longest line that may be a caption, in letters. */
+    private static final int CAPTION = 40;
+
     /** What the head of a column says. */
     private record Column(String folded, Optional<Time> time) {
         boolean has(String... words) {
@@ -39,11 +42,14 @@ final class Tables {
     private final Discourse d;
     private final FactContext context;
     private final Indicators indicators;
+    private final WordLists lists;
     private final Trace trace;
+    private String caption = "";
     private List<Column> columns = List.of();
 
-    Tables(Indicators indicators, String text, String folded, Mentions mentions, Discourse d, FactContext context, Trace trace) {
+    Tables(Indicators indicators, WordLists lists, String text, String folded, Mentions mentions, Discourse d, FactContext context, Trace trace) {
         this.indicators = indicators;
+        this.lists = lists;
         this.text = text;
         this.folded = folded;
         this.mentions = mentions;
@@ -52,9 +58,11 @@ final class Tables {
         this.trace = trace;
     }
 
-    /** A block that is no row ends the table. */
-    void end() {
+    /** A block that is no row ends the table; a short one may be the caption of the next. */
+    void end(Span block) {
         columns = List.of();
+        String line = block.of(folded).strip();
+        caption = line.length() <= CAPTION ? line : "";
     }
 
     /** The statements of a row; none for the row of column heads, which is kept for those that follow. */
@@ -77,14 +85,44 @@ final class Tables {
             }
             if (!name.isEmpty()) {
                 Column column = c < columns.size() ? columns.get(c) : new Column("", Optional.empty());
-                if (indicators.is(name.folded(), Indicators.Kind.PRODUCT) && (column.folded().strip().equals("产量")
-                        || columns.stream().anyMatch(x -> x.folded().strip().equals("产量")))) {
-                    name = name.plus("产量");
-                }
-                out.add(statement(figure.get(), name, column));
+                out.add(statement(figure.get(), measured(name, column), column));
             }
         }
         return out;
+    }
+
+    /**
+     * The name of a row with what its column or the caption measures: {@code 稻谷} under 产量 is 稻谷产量, under 播种面积 稻谷播种面积,
+     * and below 主要产品产量 稻谷产量. A name that says its measure stays as it is.
+     */
+    private Phrase measured(Phrase name, Column column) {
+        if (indicators.head(name.folded()) > 0 || lists.ends(WordList.MEASURE, name.folded())) {
+            return name;
+        }
+        Optional<String> measure = measure(column.folded());
+        if (measure.isEmpty() && column.has("增长", "增速", "增减", "±", "比上年", "占比", "比重")) {
+            measure = columns.stream().map(c -> measure(c.folded())).flatMap(Optional::stream).findFirst();
+        }
+        return measure.or(() -> measure(caption)).map(name::plus).orElse(name);
+    }
+
+    /** The measure that a head or caption ends with: {@code 2011年主要工业产品产量（万吨） → 产量}. */
+    private Optional<String> measure(String head) {
+        String bare = head.strip();
+        int bracket = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
+        bare = (bracket > 0 && "）)".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare.substring(0, bracket) : bare).strip();
+        for (String tail : new String[] {"及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "情况表", "一览表", "统计表", "情况", "表"}) {
+            if (bare.endsWith(tail) && bare.length() > tail.length() + 1) {
+                bare = bare.substring(0, bare.length() - tail.length());
+                break;
+            }
+        }
+        for (String word : lists.of(WordList.MEASURE)) {
+            if (bare.endsWith(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private Statement statement(int index, Phrase name, Column column) {

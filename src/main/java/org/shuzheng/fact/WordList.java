@@ -81,5 +81,9 @@ enum WordList {
     /** Verbs whose doer belongs to the indicator: 带动 in 全产业链带动就业. */
     AGENT_VERB,
     /** How often or how much at once: 日均, 单日最高. */
-    RHYTHM
+    RHYTHM,
+    /** What the head of a column or the caption of a table measures, the longer words first: 播种面积, 产量. */
+    MEASURE,
+    /** Ends of what opens a value in another unit: 按平均汇率折合. */
+    CONVERTED
 }
