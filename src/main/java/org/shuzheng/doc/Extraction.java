@@ -15,16 +15,24 @@ import java.util.Optional;
  * @param figures       in text order
  * @param times         in text order
  * @param entities      in text order
+ * @param references    words that point at a name (我国, 全市), in text order
  * @param facts         in the order of their figures
  */
 public record Extraction(Article article, Optional<LocalDate> reference, Optional<String> referenceFrom, String repaired,
-                         List<Figure> figures, List<Time> times, List<Entity> entities, List<Fact> facts) {
+                         List<Figure> figures, List<Time> times, List<Entity> entities, List<Reference> references, List<Fact> facts) {
 
     /** Copies the lists. */
     public Extraction {
         figures = List.copyOf(figures);
         times = List.copyOf(times);
         entities = List.copyOf(entities);
+        references = List.copyOf(references);
         facts = List.copyOf(facts);
+    }
+
+    /** An extraction without pointing words. */
+    public Extraction(Article article, Optional<LocalDate> reference, Optional<String> referenceFrom, String repaired,
+                      List<Figure> figures, List<Time> times, List<Entity> entities, List<Fact> facts) {
+        this(article, reference, referenceFrom, repaired, figures, times, entities, List.of(), facts);
     }
 }

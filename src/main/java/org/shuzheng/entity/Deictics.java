@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.EntityType;
+import org.shuzheng.doc.Reference;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.lexicon.Table;
 import org.shuzheng.lexicon.WordTrie;
@@ -21,17 +22,6 @@ import org.shuzheng.text.Span;
  * whether or not the text names it. Thread-safe.
  */
 public final class Deictics {
-
-    /**
-     * A pointing word and what it refers to.
-     *
-     * @param span     its place in the repaired text
-     * @param surface  as written
-     * @param refersTo the full name it stands for; absent when the text names nothing it could mean
-     * @param id       the id of the entity in the document, where the text names it
-     */
-    public record Deictic(Span span, String surface, Optional<String> refersTo, Optional<String> id) {
-    }
 
     private record Pointer(String word, EntityType type, List<String> endings, Optional<String> fixed) {
     }
@@ -61,9 +51,9 @@ public final class Deictics {
      * @param title    title of the article, where it is known
      * @param entities the entities of the text, places in the repaired text
      */
-    public List<Deictic> resolve(Reading reading, Optional<String> title, List<Entity> entities) {
+    public List<Reference> resolve(Reading reading, Optional<String> title, List<Entity> entities) {
         String folded = reading.folded();
-        List<Deictic> out = new ArrayList<>();
+        List<Reference> out = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < folded.length(); i++) {
             if (!words.startsWith(folded.charAt(i))) {
@@ -86,11 +76,11 @@ public final class Deictics {
         return out;
     }
 
-    private static Deictic resolved(Span span, String surface, Pointer pointer, Optional<String> title, List<Entity> entities, int before) {
+    private static Reference resolved(Span span, String surface, Pointer pointer, Optional<String> title, List<Entity> entities, int before) {
         if (pointer.fixed().isPresent()) {
             String name = pointer.fixed().get();
             Optional<String> id = entities.stream().filter(e -> name(e).equals(name)).findFirst().flatMap(Entity::id);
-            return new Deictic(span, surface, Optional.of(name), id);
+            return new Reference(span, surface, Optional.of(name), id);
         }
         Optional<Entity> found = Optional.empty();
         if (pointer.type() == EntityType.LOC) {
@@ -101,7 +91,7 @@ public final class Deictics {
                 found = fits(entities.get(k), pointer) ? Optional.of(entities.get(k)) : Optional.empty();
             }
         }
-        return new Deictic(span, surface, found.map(Deictics::name), found.flatMap(Entity::id));
+        return new Reference(span, surface, found.map(Deictics::name), found.flatMap(Entity::id));
     }
 
     private static boolean fits(Entity e, Pointer pointer) {

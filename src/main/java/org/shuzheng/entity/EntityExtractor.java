@@ -39,6 +39,7 @@ public final class EntityExtractor {
     private final People people;
     private final ListedNames lists;
     private final Aliases aliases;
+    private final Issuance issuance;
 
     /**
      * Loads suffixes and word classes.
@@ -60,6 +61,7 @@ public final class EntityExtractor {
         people = new People(classes);
         lists = new ListedNames(classes, parts);
         aliases = new Aliases(classes);
+        issuance = new Issuance(models, gazetteer);
     }
 
     /**
@@ -186,14 +188,16 @@ public final class EntityExtractor {
         return Optional.empty();
     }
 
-    private static List<Entity> entities(Reading reading, List<Candidate> taken) {
+    private List<Entity> entities(Reading reading, List<Candidate> taken) {
         Map<String, String> ids = new HashMap<>();
         List<Entity> out = new ArrayList<>(taken.size());
-        for (Candidate c : taken) {
+        for (int k = 0; k < taken.size(); k++) {
+            Candidate c = taken.get(k);
+            Issuance.Issue issue = issuance.of(reading.folded(), taken, k);
             String surface = c.span().of(reading.text());
             String key = c.type() + c.normalized().orElse(c.span().of(reading.folded()));
-            String id = ids.computeIfAbsent(key, k -> "e" + (ids.size() + 1));
-            out.add(new Entity(c.span(), surface, c.type(), c.normalized(), c.code(), Optional.of(id), c.rule()));
+            String id = ids.computeIfAbsent(key, unseen -> "e" + (ids.size() + 1));
+            out.add(new Entity(c.span(), surface, c.type(), c.normalized(), c.code(), Optional.of(id), issue.issuer(), issue.issued(), c.rule()));
         }
         return out;
     }

@@ -18,6 +18,7 @@ import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Layout;
 import org.shuzheng.doc.Mention;
+import org.shuzheng.doc.Reference;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
 
@@ -129,9 +130,12 @@ public final class RecordJson {
                 text(g, "normalized", x.normalized());
                 text(g, "code", x.code());
                 text(g, "id", x.id());
+                text(g, "issuer", x.issuer());
+                text(g, "issued", x.issued());
                 end(g, x.rule());
             }
             g.writeEndArray();
+            references(g, e.references(), at);
             g.writeArrayFieldStart("facts");
             for (Fact f : e.facts()) {
                 fact(g, f, at);
@@ -139,6 +143,24 @@ public final class RecordJson {
             g.writeEndArray();
             g.writeEndObject();
         }
+    }
+
+    /** Left out when the text has none. */
+    private static void references(JsonGenerator g, List<Reference> references, IntUnaryOperator at) throws IOException {
+        if (references.isEmpty()) {
+            return;
+        }
+        g.writeArrayFieldStart("references");
+        for (Reference r : references) {
+            g.writeStartObject();
+            g.writeNumberField("start", at.applyAsInt(r.span().start()));
+            g.writeNumberField("end", at.applyAsInt(r.span().end()));
+            g.writeStringField("surface", r.surface());
+            text(g, "refersTo", r.refersTo());
+            text(g, "id", r.id());
+            g.writeEndObject();
+        }
+        g.writeEndArray();
     }
 
     private static void fact(JsonGenerator g, Fact f, IntUnaryOperator at) throws IOException {

@@ -27,6 +27,7 @@ import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Layout;
 import org.shuzheng.doc.Provenance;
+import org.shuzheng.doc.Reference;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
@@ -65,6 +66,8 @@ final class RecordParser {
         List<Figure> figures = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        each(node, "references", (n, where) -> references.add(new Reference(span(n, where, at), required(n, "surface", where), text(n, "refersTo"), text(n, "id"))));
         List<Fact> facts = new ArrayList<>();
         each(node, "figures", (n, where) -> figures.add(new Figure(span(n, where, at), required(n, "surface", where),
                 decimal(n, "value", where).orElseThrow(() -> new RecordException(where + ".value is missing")),
@@ -74,10 +77,10 @@ final class RecordParser {
                 required(n, "value", where), day(n, "from", where), day(n, "to", where), text(n, "rule").orElse(""))));
         each(node, "entities", (n, where) -> entities.add(new Entity(span(n, where, at), required(n, "surface", where),
                 constant(n, "type", where, EntityType.class).orElseThrow(() -> new RecordException(where + ".type is missing")),
-                text(n, "normalized"), text(n, "code"), text(n, "id"), text(n, "rule").orElse(""))));
+                text(n, "normalized"), text(n, "code"), text(n, "id"), text(n, "issuer"), text(n, "issued"), text(n, "rule").orElse(""))));
         each(node, "facts", (n, where) -> facts.add(fact(n, where, figures.size(), at)));
         return new Extraction(article, published, published.map(d -> from.orElse("given")), text(node, "repaired").orElse(""),
-                figures, times, entities, facts);
+                figures, times, entities, references, facts);
     }
 
     private static Fact fact(JsonNode n, String where, int figures, IntUnaryOperator at) {

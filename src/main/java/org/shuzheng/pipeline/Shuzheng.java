@@ -12,8 +12,10 @@ import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Mention;
+import org.shuzheng.doc.Reference;
 import org.shuzheng.doc.Time;
 import org.shuzheng.doc.Trace;
+import org.shuzheng.entity.Deictics;
 import org.shuzheng.entity.EntityExtractor;
 import org.shuzheng.entity.Gazetteer;
 import org.shuzheng.fact.FactContext;
@@ -51,6 +53,7 @@ public final class Shuzheng {
     private final TimeExtractor times;
     private final FigureExtractor figures;
     private final EntityExtractor entities;
+    private final Deictics deictics;
     private final FactExtractor facts;
 
     private Shuzheng(Models models) {
@@ -61,6 +64,7 @@ public final class Shuzheng {
         times = new TimeExtractor(models);
         figures = new FigureExtractor(models);
         entities = new EntityExtractor(models, gazetteer, segmenter);
+        deictics = new Deictics(models);
         facts = new FactExtractor(models, segmenter);
     }
 
@@ -96,6 +100,7 @@ public final class Shuzheng {
         claimed.addAll(spans(figureList));
         claimed.sort(null);
         List<Entity> entityList = entities.extract(reading, claimed, trace);
+        List<Reference> references = deictics.resolve(reading, article.title(), entityList);
         List<Fact> factList = facts.extract(reading, new Mentions(figureList, timeList, entityList),
                 new FactContext(article.title(), reference), trace);
         RepairedText repaired = reading.repaired();
@@ -103,6 +108,7 @@ public final class Shuzheng {
                 figureList.stream().map(f -> f.at(repaired.toSource(f.span()))).toList(),
                 timeList.stream().map(t -> t.at(repaired.toSource(t.span()))).toList(),
                 entityList.stream().map(e -> e.at(repaired.toSource(e.span()))).toList(),
+                references.stream().map(r -> r.at(repaired.toSource(r.span()))).toList(),
                 factList.stream().map(f -> inSource(f, repaired)).toList());
     }
 

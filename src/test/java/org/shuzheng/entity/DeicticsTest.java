@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.Reference;
 import org.shuzheng.doc.Trace;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.text.Reading;
@@ -19,7 +20,7 @@ final class DeicticsTest {
     private static final EntityRoom ROOM = new EntityRoom();
     private static final Deictics DEICTICS = new Deictics(Models.shipped());
 
-    private static List<Deictics.Deictic> resolve(String title, String text) {
+    private static List<Reference> resolve(String title, String text) {
         Reading reading = ROOM.read(text);
         List<Entity> entities = ROOM.extractor().extract(reading, List.of(), Trace.NONE);
         return DEICTICS.resolve(reading, Optional.ofNullable(title), entities);
@@ -35,7 +36,7 @@ final class DeicticsTest {
 
     @Test
     void thePlaceOfTheTitleComesFirst() {
-        Deictics.Deictic d = resolve("2016年海拉尔区政府工作报告", "去年，同红山区交流。海拉尔区发展很快，全区增收。").get(0);
+        Reference d = resolve("2016年海拉尔区政府工作报告", "去年，同红山区交流。海拉尔区发展很快，全区增收。").get(0);
         assertEquals(Optional.of("海拉尔区"), d.refersTo());
     }
 

@@ -25,6 +25,7 @@ import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Layout;
 import org.shuzheng.doc.Provenance;
+import org.shuzheng.doc.Reference;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
@@ -46,13 +47,13 @@ final class RecordJsonTest {
                 Optional.of(LocalDate.of(2025, 12, 31)), "time/year");
         Time span = new Time(new Span(32, 35), "比上年", "P1Y", Optional.empty(), Optional.empty(), "time/d");
         Entity city = new Entity(new Span(10, 13), "𠮷市", EntityType.LOC, Optional.of("全名"), Optional.of("330100"),
-                Optional.of("e1"), "entity/x");
+                Optional.of("e1"), Optional.of("某部"), Optional.of("2024-05"), "entity/x");
         Fact fact = new Fact(1, "出口", Optional.of("𠮷市"), Optional.of("2025"), Aspect.GROWTH, Optional.of(Direction.UP),
                 Optional.of(Basis.YOY), Optional.of("全国"), Status.FORECAST, Optional.of("某局"), Optional.of("constant"),
                 Optional.of("2024"), Optional.of(new BigDecimal("1.25")), new Span(2, 41),
                 Map.of(Fact.Slot.INDICATOR, new Span(13, 15), Fact.Slot.PERIOD, new Span(4, 9)), 0.875, "fact/growth");
         return new Extraction(article, article.published(), Optional.of("head"), "预计2025年……", List.of(range, rate), List.of(year, span),
-                List.of(city), List.of(fact));
+                List.of(city), List.of(new Reference(new Span(36, 38), "我市", Optional.of("全名"), Optional.of("e1"))), List.of(fact));
     }
 
     @Test
