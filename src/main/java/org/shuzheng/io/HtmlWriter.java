@@ -69,12 +69,13 @@ final class HtmlWriter implements RecordWriter {
             numbers.put(e.figures().get(i), i);
         }
         out.write("<div class=\"text\">");
-        String source = e.article().text();
+        RunningText source = RunningText.of(e.article().text());
+        int end = e.article().text().length();
         List<Mention> open = new ArrayList<>();
         int at = 0;
         for (Mention m : mentions) {
             at = closeUpTo(m.span().start(), open, source, at, e, factsOfFigure, numbers);
-            out.write(escape(source.substring(at, m.span().start())));
+            out.write(source.html(at, m.span().start()));
             at = m.span().start();
             List<Integer> facts = m instanceof Figure ? factsOfFigure.getOrDefault(numbers.get(m), List.of()) : List.of();
             String kind = facts.isEmpty() ? kind(m) : "fact";
@@ -86,18 +87,18 @@ final class HtmlWriter implements RecordWriter {
             out.write(">");
             open.add(m);
         }
-        at = closeUpTo(source.length() + 1, open, source, at, e, factsOfFigure, numbers);
-        out.write(escape(source.substring(at)));
+        at = closeUpTo(end + 1, open, source, at, e, factsOfFigure, numbers);
+        out.write(source.html(at, end));
         out.write("</div>\n");
     }
 
     /** Ends the marks that end before {@code limit}. */
-    private int closeUpTo(int limit, List<Mention> open, String source, int from, Extraction e,
+    private int closeUpTo(int limit, List<Mention> open, RunningText source, int from, Extraction e,
                           Map<Integer, List<Integer>> factsOfFigure, Map<Mention, Integer> numbers) throws IOException {
         int at = from;
         while (!open.isEmpty() && open.get(open.size() - 1).span().end() <= limit) {
             Mention m = open.remove(open.size() - 1);
-            out.write(escape(source.substring(at, m.span().end())));
+            out.write(source.html(at, m.span().end()));
             at = m.span().end();
             out.write(card(e, m, m instanceof Figure ? factsOfFigure.getOrDefault(numbers.get(m), List.of()) : List.of()));
             out.write("</mark>");
@@ -198,18 +199,7 @@ final class HtmlWriter implements RecordWriter {
     }
 
     private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.append(c < 0x20 && c != '\n' && c != '\t' && c != '\r' ? '\ufffd' : c);
-            }
-        }
-        return escaped.toString();
+        return RunningText.escape(text);
     }
 
     @Override

@@ -43,7 +43,7 @@ public enum RecordFormat {
     /** An Excel workbook with a sheet for each layer. */
     XLSX(true) {
         @Override
-        RecordWriter open(OutputStream out, WriteOptions options) {
+        RecordWriter open(OutputStream out, WriteOptions options) throws IOException {
             return new XlsxWriter(out, options);
         }
     },

@@ -55,8 +55,9 @@ public final class RowSheet implements Closeable {
     }
 
     /** An Excel workbook with one sheet. @param language of the headings, {@code en} or {@code zh} */
-    public static RowSheet xlsx(OutputStream out, String language, String name, List<String> columns) {
-        Workbook book = new Workbook(out, "Shuzheng", null);
+    public static RowSheet xlsx(OutputStream out, String language, String name, List<String> columns) throws IOException {
+        WorkbookStream stream = WorkbookStream.to(out);
+        Workbook book = new Workbook(stream, "Shuzheng", null);
         XlsxSheet sheet = new XlsxSheet(book, Labels.of(language), name, columns);
         return new RowSheet(new Target() {
             @Override
@@ -69,7 +70,9 @@ public final class RowSheet implements Closeable {
 
             @Override
             public void close() throws IOException {
-                book.close();
+                try (stream) {
+                    book.close();
+                }
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.shuzheng.io;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class XlsxSheet {
             Map.entry("high", 20.0), Map.entry("surface", 20.0), Map.entry("sentence", 60.0), Map.entry("source", 24.0),
             Map.entry("rule", 26.0), Map.entry("published", 12.0), Map.entry("from", 12.0), Map.entry("to", 12.0),
             Map.entry("normalized", 26.0), Map.entry("of", 20.0));
+
+    /** Excel's calendar begins with 1900 and has a 29 February of that year: earlier days are texts. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final Workbook book;
     private final Labels labels;
@@ -75,6 +79,7 @@ final class XlsxSheet {
                     sheet.style(row, column).format("#,##0").set();
                 }
             }
+            case Cell.Day day when day.day().isBefore(FIRST_DAY) -> sheet.value(row, column, day.day().toString());
             case Cell.Day day -> {
                 sheet.value(row, column, day.day());
                 sheet.style(row, column).format("yyyy-mm-dd").set();

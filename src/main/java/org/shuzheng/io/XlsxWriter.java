@@ -19,6 +19,7 @@ final class XlsxWriter implements RecordWriter {
     private static final List<String> ARTICLES = List.of("article", "title", "published", "source", "facts", "figures", "times", "entities");
     private static final List<String> SENTENCES = List.of("article", "start", "end", "sentence");
 
+    private final WorkbookStream stream;
     private final Workbook book;
     private final Labels labels;
     private final Offsets offsets;
@@ -26,8 +27,9 @@ final class XlsxWriter implements RecordWriter {
     private final XlsxSheet articles;
     private final XlsxSheet sentences;
 
-    XlsxWriter(OutputStream out, WriteOptions options) {
-        book = new Workbook(out, "Shuzheng", null);
+    XlsxWriter(OutputStream out, WriteOptions options) throws IOException {
+        stream = WorkbookStream.to(out);
+        book = new Workbook(stream, "Shuzheng", null);
         labels = Labels.of(options.language());
         offsets = options.offsets();
         for (Layer layer : Layer.values()) {
@@ -77,6 +79,8 @@ final class XlsxWriter implements RecordWriter {
 
     @Override
     public void close() throws IOException {
-        book.close();
+        try (stream) {
+            book.close();
+        }
     }
 }

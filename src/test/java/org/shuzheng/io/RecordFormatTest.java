@@ -127,6 +127,25 @@ final class RecordFormatTest {
         }
     }
 
+    /** Excel's calendar begins in 1900; what is older is a text, not a wrong day. */
+    @Test
+    void daysBeforeExcelsCalendarAreTexts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LocalDate last = LocalDate.of(1900, 2, 28);
+        try (RowSheet sheet = RowSheet.xlsx(out, "en", "facts", List.of("from", "to"))) {
+            sheet.row(List.of(Optional.of(LocalDate.of(1898, 5, 1)), Optional.of(last)));
+            sheet.row(List.of(Optional.of(last.plusDays(1)), Optional.of(LocalDate.of(2024, 2, 29))));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertEquals("1898-05-01", sheet.getRow(1).getCell(0).getStringCellValue());
+            assertEquals("1900-02-28", sheet.getRow(1).getCell(1).getStringCellValue());
+            assertEquals(LocalDateTime.of(1900, 3, 1, 0, 0), sheet.getRow(2).getCell(0).getLocalDateTimeCellValue());
+            assertEquals(LocalDateTime.of(2024, 2, 29, 0, 0), sheet.getRow(2).getCell(1).getLocalDateTimeCellValue());
+            assertFalse(book.getSheetAt(0).getCTWorksheet().isSetDimension(), "a sheet that says it ends at A1 is read as empty");
+        }
+    }
+
     @Test
     void theWebPageMarksEveryMentionAndKeepsTheText() throws IOException {
         String html = new String(written(RecordFormat.HTML, options(true, Layer.FACTS)), StandardCharsets.UTF_8);
@@ -144,6 +163,25 @@ final class RecordFormatTest {
         for (Element link : page.select("tbody a")) {
             assertFalse(page.select(link.attr("href")).isEmpty(), link.attr("href"));
         }
+    }
+
+    /** Wrapped lines run on as one reads them; the page's text content is the source all the same, so that offsets fit. */
+    @Test
+    void theWebPageJoinsWrappedLines() throws IOException {
+        String source = "关于推动数字贸易改革创新发展的意见\n\n　　二〇二三年，全省实现数字贸易额三千一百九十亿元，同比增长百分之二十一\n"
+                + "点一，占全国的比重达到百分之十一，规模位居全国前列，企业数量达到 OpenAI\nLab 等1200家。\n— 3 —\n　　下一步，将加快建设数字自由贸易试验区。\n";
+        Article article = new Article("a", Optional.empty(), Optional.empty(), Optional.empty(), source);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter writer = RecordFormat.HTML.writer(out, options(true, Layer.FACTS))) {
+            writer.write(org.shuzheng.pipeline.Shuzheng.open().extract(article));
+        }
+        Element text = Jsoup.parse(out.toString(StandardCharsets.UTF_8)).selectFirst(".text");
+        text.select(".card").remove();
+        assertEquals(source, text.wholeText());
+        assertEquals("— 3 —", text.select(".gone").text());
+        text.select(".j, .gone").remove();
+        assertTrue(text.wholeText().contains("百分之二十一点一"), text.wholeText());
+        assertTrue(text.wholeText().contains("意见\n\n　　二〇二三年"), text.wholeText());
     }
 
     @Test
