@@ -8,11 +8,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.shuzheng.index.ArticleHit;
 import org.shuzheng.index.FactHit;
@@ -44,55 +46,87 @@ enum HitFormat {
         return this == XLSX;
     }
 
-    void facts(Hits<FactHit> hits, Program program) throws IOException {
-        PrintWriter out = out(program);
-        switch (this) {
-            case CSV, XLSX -> {
-                try (RowSheet sheet = sheet(program, "facts", FACT_COLUMNS)) {
+    /** The format that a file's extension names. */
+    static Optional<HitFormat> ofFile(String fileName) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(f -> f.name().equals(extension)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where and how hits are written.
+     *
+     * @param stream  takes them
+     * @param colours the marks of the terminal
+     * @param width   its columns; 0 when there is none
+     * @param program for its wordings, and for what is said beside the hits
+     */
+    record To(OutputStream stream, Colours colours, int width, Program program) {
+    }
+
+    void facts(Hits<FactHit> hits, To to) throws IOException {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(to.stream(), StandardCharsets.UTF_8))) {
+            switch (this) {
+                case CSV, XLSX -> {
+                    try (RowSheet sheet = sheet(to, "facts", FACT_COLUMNS)) {
+                        for (FactHit h : hits.hits()) {
+                            sheet.row(row(h));
+                        }
+                    }
+                }
+                case JSONL -> {
                     for (FactHit h : hits.hits()) {
-                        sheet.row(row(h));
+                        out.write(json(h) + "\n");
+                    }
+                }
+                case TABLE -> {
+                    for (FactHit h : hits.hits()) {
+                        out.write(fact(h, to.colours()));
                     }
                 }
             }
-            case JSONL -> hits.hits().forEach(h -> out.println(json(h)));
-            case TABLE -> {
-                for (FactHit h : hits.hits()) {
-                    fact(h, out, program.colours());
-                }
-            }
+            facets(hits, out, to);
         }
-        facets(hits, this == TABLE ? out : program.streams().err(), program);
-        out.flush();
     }
 
-    void articles(Hits<ArticleHit> hits, Program program) throws IOException {
-        if (this == CSV || this == XLSX) {
-            try (RowSheet sheet = sheet(program, "articles", ARTICLE_COLUMNS)) {
-                for (ArticleHit h : hits.hits()) {
-                    sheet.row(List.of(Optional.of(h.article().id()), h.article().title(), h.article().published(), h.article().source(),
-                            Optional.of((int) h.facts()), h.passages().stream().findFirst().map(ArticleHit.Passage::text)));
+    void articles(Hits<ArticleHit> hits, To to) throws IOException {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(to.stream(), StandardCharsets.UTF_8))) {
+            switch (this) {
+                case CSV, XLSX -> {
+                    try (RowSheet sheet = sheet(to, "articles", ARTICLE_COLUMNS)) {
+                        for (ArticleHit h : hits.hits()) {
+                            sheet.row(List.of(Optional.of(h.article().id()), h.article().title(), h.article().published(), h.article().source(),
+                                    Optional.of((int) h.facts()), h.passages().stream().findFirst().map(ArticleHit.Passage::text)));
+                        }
+                    }
+                }
+                case JSONL -> {
+                    for (ArticleHit h : hits.hits()) {
+                        out.write(json(h) + "\n");
+                    }
+                }
+                case TABLE -> {
+                    for (ArticleHit h : hits.hits()) {
+                        out.write(to.colours().bold(h.article().title().orElse(h.article().id())) + "  "
+                                + to.colours().faint(h.article().id() + h.article().published().map(d -> "  " + d).orElse("") + "  "
+                                + to.program().messages().text("search.facts", h.facts())) + "\n");
+                        for (ArticleHit.Passage p : h.passages()) {
+                            out.write("    " + marked(p.text(), p.marks(), to.colours()) + "\n");
+                        }
+                    }
                 }
             }
-            return;
+            facets(hits, out, to);
         }
-        PrintWriter out = out(program);
-        Colours colours = program.colours();
-        for (ArticleHit h : hits.hits()) {
-            if (this == JSONL) {
-                out.println(json(h));
-                continue;
-            }
-            out.println(colours.bold(h.article().title().orElse(h.article().id())) + "  "
-                    + colours.faint(h.article().id() + h.article().published().map(d -> "  " + d).orElse("") + "  "
-                    + program.messages().text("search.facts", h.facts())));
-            h.passages().forEach(p -> out.println("    " + marked(p.text(), p.marks(), colours)));
-        }
-        out.flush();
     }
 
-    private RowSheet sheet(Program program, String name, List<String> columns) throws IOException {
-        OutputStream stays = new RecordOutput.StaysOpen(program.streams().out());
-        return this == CSV ? RowSheet.csv(stays, false, columns) : RowSheet.xlsx(stays, program.messages().language(), name, columns);
+    private RowSheet sheet(To to, String name, List<String> columns) throws IOException {
+        OutputStream stays = new RecordOutput.StaysOpen(to.stream());
+        return this == CSV ? RowSheet.csv(stays, false, columns) : RowSheet.xlsx(stays, to.program().messages().language(), name, columns);
     }
 
     private static List<Optional<?>> row(FactHit h) {
@@ -102,7 +136,7 @@ enum HitFormat {
                 Optional.of(h.sentence()), Optional.of(h.place().start()), Optional.of(h.place().end()));
     }
 
-    private static void fact(FactHit h, PrintWriter out, Colours colours) {
+    private static String fact(FactHit h, Colours colours) {
         StringBuilder line = new StringBuilder();
         h.subject().ifPresent(s -> line.append(s).append(' '));
         line.append(h.indicator());
@@ -114,10 +148,9 @@ enum HitFormat {
         if (!h.status().equals("actual")) {
             line.append("  [").append(h.status()).append(']');
         }
-        out.println(line);
-        out.println("    " + marked(h.sentence(), h.marks(), colours));
-        out.println("    " + colours.faint(h.name() + h.title().map(t -> "  " + t).orElse("") + h.published().map(d -> "  " + d).orElse("")
-                + h.source().map(s -> "  ← " + s).orElse("") + "  @" + h.place().start()));
+        return line + "\n    " + marked(h.sentence(), h.marks(), colours) + "\n    "
+                + colours.faint(h.name() + h.title().map(t -> "  " + t).orElse("") + h.published().map(d -> "  " + d).orElse("")
+                + h.source().map(s -> "  ← " + s).orElse("") + "  @" + h.place().start()) + "\n";
     }
 
     /** {@code 增长 +15.6%}: the way a growth or change goes, and what a share or rank is of. */
@@ -132,13 +165,17 @@ enum HitFormat {
     }
 
     /** Below a table; beside records, which programs read, on standard error. */
-    private void facets(Hits<?> hits, PrintWriter out, Program program) {
-        hits.facets().forEach((name, counts) -> {
-            TextTable table = new TextTable(name, ">#");
-            counts.forEach(c -> table.row(c.value(), Long.toString(c.count())));
-            out.println();
-            table.lines(program.width(), this == TABLE ? program.colours() : new Colours(false)).forEach(out::println);
-        });
+    private void facets(Hits<?> hits, Writer out, To to) throws IOException {
+        for (var facet : hits.facets().entrySet()) {
+            TextTable table = new TextTable(facet.getKey(), ">#");
+            facet.getValue().forEach(c -> table.row(c.value(), Long.toString(c.count())));
+            if (this == TABLE) {
+                out.write("\n" + String.join("\n", table.lines(to.width(), to.colours())) + "\n");
+            } else {
+                to.program().streams().err().println();
+                table.lines(to.program().width(), new Colours(false)).forEach(to.program().streams().err()::println);
+            }
+        }
     }
 
     private static String json(FactHit h) {
@@ -207,9 +244,5 @@ enum HitFormat {
             at = m.end();
         }
         return out.append(text.substring(at)).toString();
-    }
-
-    private static PrintWriter out(Program program) {
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(program.streams().out(), StandardCharsets.UTF_8)));
     }
 }

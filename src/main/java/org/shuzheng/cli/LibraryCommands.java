@@ -2,21 +2,32 @@ package org.shuzheng.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuzheng.doc.Article;
 import org.shuzheng.index.Ingest;
 import org.shuzheng.index.Library;
 import org.shuzheng.index.LibraryWriter;
 import org.shuzheng.index.Search;
 import org.shuzheng.index.StoredArticle;
+import org.shuzheng.io.Layer;
+import org.shuzheng.io.Offsets;
+import org.shuzheng.io.RecordFormat;
 import org.shuzheng.io.TextTable;
+import org.shuzheng.io.WriteOptions;
 import org.shuzheng.pipeline.Shuzheng;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +89,10 @@ final class LibraryCommands {
                     Article a = article.get().article();
                     out.println(program().colours().bold(a.title().orElse(a.id())));
                     out.println(program().colours().faint(a.id() + a.published().map(d -> "  " + d).orElse("") + a.source().map(s -> "  " + s).orElse("")));
+                    String origin = Stream.of(a.provenance().issuer(), a.provenance().number()).flatMap(Optional::stream).collect(Collectors.joining("  "));
+                    if (!origin.isEmpty()) {
+                        out.println(program().colours().faint(origin));
+                    }
                     out.println();
                     out.println(article.get().repaired());
                     out.println();
@@ -181,8 +196,9 @@ final class LibraryCommands {
     }
 
     /** {@code export}: the records of all articles. */
-    @Command(name = "export", description = "Writes the records of all articles of the library as JSON Lines.",
-            footer = {"", "Examples:", "  shuzheng export > records.jsonl", "  shuzheng export --articles > articles.jsonl"})
+    @Command(name = "export", description = "Writes the records of all articles of the library, or the articles themselves.",
+            footer = {"", "Examples:", "  shuzheng export > records.jsonl", "  shuzheng export -o facts.xlsx",
+                "  shuzheng export --articles -o articles.jsonl"})
     static final class Export extends ShuzhengCommand {
 
         @Mixin
@@ -191,25 +207,92 @@ final class LibraryCommands {
         @Option(names = "--articles", description = "Write the articles (id, title, published, source, text), which can be ingested again.")
         private boolean articles;
 
+        @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}; by default what -o ends in, else jsonl.")
+        private RecordFormat format;
+
+        @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file; it is there whole or not at all.")
+        private Path output;
+
         @Override
-        public Integer call() {
-            try (Library open = library.open(this)) {
-                PrintWriter out = out(this);
-                ObjectMapper mapper = new ObjectMapper();
-                open.each(a -> {
-                    if (!articles) {
-                        out.println(a.record());
-                        return;
-                    }
-                    var n = mapper.createObjectNode().put("id", a.article().id());
-                    a.article().title().ifPresent(t -> n.put("title", t));
-                    a.article().published().ifPresent(p -> n.put("published", p.toString()));
-                    a.article().source().ifPresent(s -> n.put("source", s));
-                    out.println(n.put("text", a.article().text()));
-                });
-                out.flush();
-                return Exit.DONE;
+        public Integer call() throws IOException {
+            Optional<RecordFormat> ending = output == null ? Optional.empty() : RecordFormat.ofFile(output.toString());
+            RecordFormat chosen = format != null ? format : ending.orElse(RecordFormat.JSONL);
+            if (ending.isPresent() && ending.get().binary() != chosen.binary()) {
+                throw wrongUsage("output.other-format", output, ending.get(), chosen);
             }
+            if (articles && chosen != RecordFormat.JSONL) {
+                throw wrongUsage("export.articles-format", chosen);
+            }
+            if (output != null && Files.isDirectory(output)) {
+                throw wrongUsage("output.folder", output);
+            }
+            if (output == null && chosen.binary() && program().streams().outIsTerminal()) {
+                throw wrongUsage("search.binary", chosen);
+            }
+            try (Library open = articles ? library.openForExport() : library.open(this)) {
+                return chosen == RecordFormat.JSONL ? lines(open) : records(open, chosen);
+            }
+        }
+
+        private int lines(Library open) throws OutputException {
+            try (OutputTarget target = output == null ? OutputTarget.to(program().streams().out()) : OutputTarget.to(output);
+                 Writer out = new BufferedWriter(new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8))) {
+                try {
+                    open.each(a -> write(out, articles ? article(a.article()) : a.record()));
+                    out.close();
+                } catch (UncheckedIOException | IOException e) {
+                    throw new OutputException(target.name(), e instanceof UncheckedIOException u ? u.getCause() : (IOException) e);
+                }
+                target.commit();
+            } catch (OutputException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new OutputException(output == null ? "-" : output.toString(), e);
+            }
+            return Exit.DONE;
+        }
+
+        private static void write(Writer out, String line) {
+            try {
+                out.write(line);
+                out.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private int records(Library open, RecordFormat chosen) throws IOException {
+            WriteOptions options = program().writeOptions(false, Offsets.UTF16, output != null, Layer.FACTS);
+            try (RecordOutput out = output == null ? RecordOutput.to(program().streams().out(), chosen, options)
+                    : RecordOutput.to(output, chosen, options)) {
+                try {
+                    open.each(a -> {
+                        try {
+                            out.write(a.extraction());
+                        } catch (OutputException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+                out.commit();
+            }
+            return Exit.DONE;
+        }
+
+        /** What {@code ingest} reads; where title and day were found is kept beside. */
+        private static String article(Article a) {
+            ObjectNode n = new ObjectMapper().createObjectNode().put("id", a.id());
+            a.title().ifPresent(t -> n.put("title", t));
+            a.published().ifPresent(p -> n.put("published", p.toString()));
+            a.source().ifPresent(s -> n.put("source", s));
+            a.provenance().titleFrom().ifPresent(v -> n.put("titleFrom", v));
+            a.provenance().publishedFrom().ifPresent(v -> n.put("publishedFrom", v));
+            a.provenance().issuer().ifPresent(v -> n.put("issuer", v));
+            a.provenance().issuerFrom().ifPresent(v -> n.put("issuerFrom", v));
+            a.provenance().number().ifPresent(v -> n.put("number", v));
+            return n.put("text", a.text()).toString();
         }
     }
 

@@ -25,6 +25,12 @@ final class LibraryOption {
         return folder == null ? Models.shipped() : Models.of(folder);
     }
 
+    /** Opens it for its articles alone; one that an older program made can be opened so, too. */
+    Library openForExport() {
+        Models models = models();
+        return Library.openForExport(path, models, Shuzheng.open(models));
+    }
+
     /** Opens it for searching, and says when its articles were read with other models. */
     Library open(ShuzhengCommand command) {
         Models models = models();

@@ -4,53 +4,37 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.io.RecordFormat;
 import org.shuzheng.io.RecordWriter;
 import org.shuzheng.io.WriteOptions;
 
-/**
- * Where records go: standard output, or a file that is there whole or not at all. Records go to a temporary file beside it,
- * which takes its name at {@link #commit()}; closing without that takes the temporary file away.
- */
+/** Where records go, in the format chosen: standard output, or a file that is there whole or not at all. */
 final class RecordOutput implements Closeable {
 
-    private final String target;
-    private final Optional<Path> file;
-    private final Optional<Path> temporary;
+    private final OutputTarget target;
     private final RecordWriter writer;
     private boolean closed;
 
-    private RecordOutput(String target, Optional<Path> file, Optional<Path> temporary, RecordWriter writer) {
+    private RecordOutput(OutputTarget target, RecordWriter writer) {
         this.target = target;
-        this.file = file;
-        this.temporary = temporary;
         this.writer = writer;
     }
 
     /** To a stream that stays open. */
     static RecordOutput to(OutputStream out, RecordFormat format, WriteOptions options) throws IOException {
-        return new RecordOutput("standard output", Optional.empty(), Optional.empty(), format.writer(new StaysOpen(out), options));
+        OutputTarget target = OutputTarget.to(out);
+        return new RecordOutput(target, format.writer(target.stream(), options));
     }
 
     /** To a file. @throws OutputException when its folder cannot be written to */
     static RecordOutput to(Path file, RecordFormat format, WriteOptions options) throws OutputException {
+        OutputTarget target = OutputTarget.to(file);
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // A pipe or device has no name to take.
-                return new RecordOutput(file.toString(), Optional.empty(), Optional.empty(),
-                        format.writer(Files.newOutputStream(file), options));
-            }
-            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path temporary = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            return new RecordOutput(file.toString(), Optional.of(real), Optional.of(temporary),
-                    format.writer(Files.newOutputStream(temporary), options));
+            return new RecordOutput(target, format.writer(target.stream(), options));
         } catch (IOException e) {
+            target.close();
             throw new OutputException(file.toString(), e);
         }
     }
@@ -60,7 +44,7 @@ final class RecordOutput implements Closeable {
         try {
             writer.write(extraction);
         } catch (IOException e) {
-            throw new OutputException(target, e);
+            throw new OutputException(target.name(), e);
         }
     }
 
@@ -69,21 +53,11 @@ final class RecordOutput implements Closeable {
         try {
             closed = true;
             writer.close();
-            if (file.isPresent()) {
-                move(temporary.orElseThrow(), file.get());
-            }
         } catch (IOException e) {
-            discard();
-            throw new OutputException(target, e);
+            target.close();
+            throw new OutputException(target.name(), e);
         }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        target.commit();
     }
 
     /** Takes away what is not committed. */
@@ -96,18 +70,8 @@ final class RecordOutput implements Closeable {
             } catch (IOException e) {
                 // What is thrown away need not be written.
             }
-            discard();
         }
-    }
-
-    private void discard() {
-        try {
-            if (temporary.isPresent()) {
-                Files.deleteIfExists(temporary.get());
-            }
-        } catch (IOException e) {
-            // The failure that led here is the one to tell.
-        }
+        target.close();
     }
 
     /** Standard output is flushed, never closed. */

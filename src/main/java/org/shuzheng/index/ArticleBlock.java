@@ -18,10 +18,12 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.DoubleRangeDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.LongRangeDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -149,6 +151,7 @@ final class ArticleBlock {
         });
         f.period().flatMap(p -> DayRange.of(p, e.times())).ifPresent(days -> {
             d.add(new LongRange(Fields.PERIOD, new long[] {days.from()}, new long[] {days.to()}));
+            d.add(new LongRangeDocValuesField(Fields.PERIOD, new long[] {days.from()}, new long[] {days.to()}));
             d.add(new NumericDocValuesField(Fields.PERIOD_SORT, days.to()));
         });
         published(d, e);
@@ -250,7 +253,10 @@ final class ArticleBlock {
         } else if (figure.high().isEmpty() && figure.bound() == Bound.BELOW) {
             from = Math.nextDown(to);
         }
-        d.add(new DoubleRange(Fields.VALUE, new double[] {Math.min(from, to)}, new double[] {Math.max(from, to)}));
+        double[] least = {Math.min(from, to)};
+        double[] most = {Math.max(from, to)};
+        d.add(new DoubleRange(Fields.VALUE, least, most));
+        d.add(new DoubleRangeDocValuesField(Fields.VALUE, least, most));
         d.add(new NumericDocValuesField(Fields.VALUE_SORT, NumericUtils.doubleToSortableLong(low.value())));
         d.add(new StringField(Fields.UNIT, low.unit(), Field.Store.NO));
     }

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.DoubleRangeDocValuesField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.LongRangeDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.NumericUtils;
 import org.shuzheng.doc.Aspect;
 
 /**
@@ -39,9 +44,18 @@ final class FactCompiler {
      * How facts are found by relevance.
      *
      * @param exact those that are named just as asked for, without scores; without words in the query, all
-     * @param rest  the others, ranked; absent when {@code exact} is all
+     * @param rest  the others; absent when {@code exact} is all
      */
-    record Plan(org.apache.lucene.search.Query exact, Optional<org.apache.lucene.search.Query> rest) {
+    record Plan(org.apache.lucene.search.Query exact, Optional<Rest> rest) {
+    }
+
+    /**
+     * The facts that are named otherwise than asked for.
+     *
+     * @param filter without scores
+     * @param ranked the same with scores
+     */
+    record Rest(org.apache.lucene.search.Query filter, org.apache.lucene.search.Query ranked) {
     }
 
     /** How to find facts by relevance. */
@@ -52,8 +66,9 @@ final class FactCompiler {
         }
         BooleanQuery.Builder rest = new BooleanQuery.Builder().add(FACT, Occur.FILTER).add(exact, Occur.MUST_NOT);
         require(q, false, rest);
+        org.apache.lucene.search.Query filter = rest.build();
         rank(q, rest);
-        return new Plan(exact, Optional.of(rest.build()));
+        return new Plan(exact, Optional.of(new Rest(filter, rest.build())));
     }
 
     /** What a fact must meet; facts only, not ranked. */
@@ -107,8 +122,8 @@ final class FactCompiler {
             case Query.In in -> terms.phrase(field(in.field()), in.text());
             case Query.Is is -> exactly(is);
             case Query.Value v -> value(v);
-            case Query.Growth g -> DoublePoint.newRangeQuery(Fields.GROWTH, g.range().low(), g.range().high());
-            case Query.Period p -> LongRange.newIntersectsQuery(Fields.PERIOD, new long[] {p.days().from()}, new long[] {p.days().to()});
+            case Query.Growth g -> growth(g.range());
+            case Query.Period p -> period(p.days());
             case Query.Sorted s -> order(s);
             case Query.Published p -> LongPoint.newRangeQuery(Fields.PUBLISHED, p.days().from(), p.days().to());
             case Query.Or or -> {
@@ -173,9 +188,25 @@ final class FactCompiler {
         }, is.value()));
     }
 
+    /** Each range is looked up in a tree, or, when other words leave few facts, looked at in these. */
+    private static org.apache.lucene.search.Query period(DayRange days) {
+        long[] from = {days.from()};
+        long[] to = {days.to()};
+        return new IndexOrDocValuesQuery(LongRange.newIntersectsQuery(Fields.PERIOD, from, to),
+                LongRangeDocValuesField.newSlowIntersectsQuery(Fields.PERIOD, from, to));
+    }
+
+    private static org.apache.lucene.search.Query growth(Query.NumberRange range) {
+        return new IndexOrDocValuesQuery(DoublePoint.newRangeQuery(Fields.GROWTH, range.low(), range.high()),
+                NumericDocValuesField.newSlowRangeQuery(Fields.GROWTH, NumericUtils.doubleToSortableLong(range.low()),
+                        NumericUtils.doubleToSortableLong(range.high())));
+    }
+
     private static org.apache.lucene.search.Query value(Query.Value v) {
-        org.apache.lucene.search.Query range =
-                DoubleRange.newIntersectsQuery(Fields.VALUE, new double[] {v.range().low()}, new double[] {v.range().high()});
+        double[] least = {v.range().low()};
+        double[] most = {v.range().high()};
+        org.apache.lucene.search.Query range = new IndexOrDocValuesQuery(DoubleRange.newIntersectsQuery(Fields.VALUE, least, most),
+                DoubleRangeDocValuesField.newSlowIntersectsQuery(Fields.VALUE, least, most));
         return v.unit().isEmpty() ? range
                 : new BooleanQuery.Builder().add(range, Occur.FILTER).add(new TermQuery(new Term(Fields.UNIT, v.unit())), Occur.FILTER).build();
     }

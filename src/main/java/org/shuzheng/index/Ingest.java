@@ -146,7 +146,8 @@ public final class Ingest implements AutoCloseable {
 
     private void check() {
         if (stopped != null) {
-            throw stopped;
+            // A new one each time: put and close may both throw, and an exception cannot suppress itself.
+            throw new LibraryException(stopped.getMessage(), stopped);
         }
     }
 

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -27,12 +25,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
 import org.shuzheng.doc.Article;
 import org.shuzheng.lexicon.Folding;
@@ -53,18 +47,13 @@ import org.shuzheng.pipeline.Shuzheng;
  */
 public final class Library implements AutoCloseable {
 
-    /** Up to so many hits are counted exactly in a ranked search. */
-    private static final int COUNTED = 1_000;
-
-    private static final org.apache.lucene.search.Sort NEWEST =
-            new org.apache.lucene.search.Sort(last(new SortField(Fields.PUBLISHED_SORT, SortField.Type.LONG, true)), SortField.FIELD_DOC);
-
     private final Path path;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final FactCompiler facts;
     private final ArticleCompiler articles;
     private final PlainLanguage plain;
+    private final HitPages pages;
     private final Marker marker;
     private final LibraryWriter.Stamp stamp;
     private final LibraryWriter.Stamp now;
@@ -78,6 +67,7 @@ public final class Library implements AutoCloseable {
         this.facts = new FactCompiler(analysis);
         this.articles = new ArticleCompiler(analysis, facts, new QueryAliases(models));
         this.plain = new PlainLanguage(shuzheng, models, today, new UnitScale(models));
+        this.pages = new HitPages(searcher);
         this.marker = new Marker(analysis);
         this.stamp = LibraryWriter.Stamp.of(reader.getIndexCommit().getUserData());
         this.now = LibraryWriter.Stamp.of(models);
@@ -101,12 +91,31 @@ public final class Library implements AutoCloseable {
      * @param today    the day to which 去年 in a query refers
      */
     public static Library open(Path path, Models models, Shuzheng shuzheng, LocalDate today) {
+        return open(path, models, shuzheng, today, false);
+    }
+
+    /**
+     * Opens a library, also one with the documents of another version of this program, to take its articles out with
+     * {@link #each}: article and text are kept in the same way by all versions. It is not fit for searching.
+     */
+    public static Library openForExport(Path path, Models models, Shuzheng shuzheng) {
+        return open(path, models, shuzheng, LocalDate.now(), true);
+    }
+
+    private static Library open(Path path, Models models, Shuzheng shuzheng, LocalDate today, boolean anySchema) {
         if (!Files.isDirectory(path)) {
             throw new LibraryException("there is no library at " + path + "; make one with: shuzheng ingest FILE… --library " + path);
         }
         try {
             Library library = new Library(path, DirectoryReader.open(FSDirectory.open(path)), models, shuzheng, today);
-            library.stamp.check(library.now, path, true);
+            if (!anySchema) {
+                try {
+                    library.stamp.check(library.now, path, true);
+                } catch (LibraryException e) {
+                    library.close();
+                    throw e;
+                }
+            }
             return library;
         } catch (IndexNotFoundException e) {
             throw new LibraryException("the folder " + path + " holds no library; make one with: shuzheng ingest FILE… --library " + path, e);
@@ -126,9 +135,10 @@ public final class Library implements AutoCloseable {
         try {
             List<FactHit> hits = new ArrayList<>();
             Set<String> words = marker.terms(q);
-            Optional<SortField> order = order(search, q);
-            Page page = order.isEmpty() ? ranked(facts.plan(q), search) : page(facts.filter(q), search, order);
-            for (Found hit : page.hits()) {
+            HitPages.Page page = search.limit() == 0 ? pages.counted(facts.filter(q))
+                    : search.sort() == Search.Sort.RELEVANCE ? pages.tiers(facts.plan(q), search, HitPages.order(q))
+                    : pages.ordered(facts.filter(q), search, HitPages.order(search.sort()));
+            for (HitPages.Found hit : page.hits()) {
                 Document d = searcher.storedFields().document(hit.doc(), Set.of(Fields.RECORD));
                 hits.add(StoredFact.read(d.get(Fields.RECORD), sentence -> marker.mark(sentence, words), hit.score()));
             }
@@ -155,8 +165,10 @@ public final class Library implements AutoCloseable {
             org.apache.lucene.search.Query lucene = articles.compile(q);
             List<ArticleHit> hits = new ArrayList<>();
             Set<String> words = marker.terms(q);
-            Page page = page(lucene, search, order(search, q));
-            for (Found hit : page.hits()) {
+            HitPages.Page page = search.limit() == 0 ? pages.counted(lucene)
+                    : search.sort() == Search.Sort.RELEVANCE ? pages.ranked(lucene, search)
+                    : pages.ordered(lucene, search, HitPages.order(search.sort()));
+            for (HitPages.Found hit : page.hits()) {
                 StoredArticle a = stored(hit.doc());
                 hits.add(new ArticleHit(a.article(), a.facts(), marker.passages(a.repaired(), words, 3), hit.score()));
             }
@@ -246,89 +258,6 @@ public final class Library implements AutoCloseable {
                 Optional.ofNullable(d.get(Fields.SOURCE)), d.get(Fields.SOURCE_TEXT),
                 StoredOrigin.provenance(Optional.ofNullable(d.get(Fields.PROVENANCE))), StoredOrigin.layout(d.getBinaryValue(Fields.LAYOUT))), d.get(Fields.REPAIRED), d.get(Fields.RECORD),
                 d.getField(Fields.FACTS).numericValue().longValue());
-    }
-
-    private record Found(int doc, OptionalDouble score) {
-
-        /** Scores have no upper end; what is shown has. */
-        static Found scored(ScoreDoc hit) {
-            return new Found(hit.doc, OptionalDouble.of(Math.round(1000 * hit.score / (hit.score + 10)) / 1000.0));
-        }
-    }
-
-    private record Page(List<Found> hits, long total, boolean exact) {
-    }
-
-    /** The hits asked for. Without hits to show, or with an order of their own, all are counted; else counting may stop early. */
-    private Page page(org.apache.lucene.search.Query q, Search search, Optional<SortField> order) throws IOException {
-        int top = (int) Math.min((long) search.offset() + search.limit(), reader.maxDoc());
-        if (top == 0) {
-            return new Page(List.of(), searcher.count(q), true);
-        }
-        if (order.isPresent()) {
-            TopDocs found = searcher.search(q, new TopFieldCollectorManager(new org.apache.lucene.search.Sort(order.get(), SortField.FIELD_DOC), top, null,
-                    Integer.MAX_VALUE));
-            return new Page(Arrays.stream(found.scoreDocs).skip(search.offset()).map(hit -> new Found(hit.doc, OptionalDouble.empty())).toList(),
-                    found.totalHits.value(), true);
-        }
-        TopDocs found = searcher.search(q, new TopScoreDocCollectorManager(top, null, Math.max(top, COUNTED)));
-        return new Page(Arrays.stream(found.scoreDocs).skip(search.offset()).map(Found::scored).toList(), found.totalHits.value(),
-                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
-    }
-
-    /** First the facts that are named just as asked for, newest first; the others, when they are needed, by score. */
-    private Page ranked(FactCompiler.Plan plan, Search search) throws IOException {
-        int top = (int) Math.min((long) search.offset() + search.limit(), reader.maxDoc());
-        if (top == 0) {
-            return new Page(List.of(), searcher.count(plan.exact()) + (plan.rest().isPresent() ? searcher.count(plan.rest().get()) : 0), true);
-        }
-        TopDocs exact = searcher.search(plan.exact(), new TopFieldCollectorManager(NEWEST, top, null, Integer.MAX_VALUE));
-        List<Found> hits = new ArrayList<>();
-        Arrays.stream(exact.scoreDocs).skip(search.offset()).forEach(hit -> hits.add(new Found(hit.doc, OptionalDouble.of(1))));
-        long total = exact.totalHits.value();
-        if (plan.rest().isEmpty() || (total >= top && total >= COUNTED)) {
-            return new Page(hits, total, plan.rest().isEmpty());
-        }
-        int more = (int) Math.max(1, top - total);
-        TopDocs rest = searcher.search(plan.rest().get(), new TopScoreDocCollectorManager(more, null, Math.max(more, COUNTED)));
-        if (top > total) {
-            Arrays.stream(rest.scoreDocs).skip(Math.max(0, search.offset() - total)).forEach(hit -> hits.add(Found.scored(hit)));
-        }
-        return new Page(hits, total + rest.totalHits.value(), rest.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
-    }
-
-    /** The order that the caller asks for, else the one that the query asks for; none is by relevance. */
-    private static Optional<SortField> order(Search search, Query q) {
-        if (search.sort() != Search.Sort.RELEVANCE) {
-            return Optional.of(field(search.sort(), false));
-        }
-        return sorted(q).map(s -> field(s.by(), s.ascending()));
-    }
-
-    private static Optional<Query.Sorted> sorted(Query q) {
-        return switch (q) {
-            case Query.Sorted s -> Optional.of(s);
-            case Query.And and -> and.parts().stream().flatMap(part -> sorted(part).stream()).findFirst();
-            case Query.Question question -> question.parts().stream().flatMap(part -> sorted(part).stream()).findFirst();
-            default -> Optional.empty();
-        };
-    }
-
-    private static SortField field(Search.Sort sort, boolean ascending) {
-        return last(new SortField(switch (sort) {
-            case RELEVANCE -> throw new IllegalStateException("an order without a field");
-            case VALUE -> Fields.VALUE_SORT;
-            case GROWTH -> Fields.GROWTH;
-            case PERIOD -> Fields.PERIOD_SORT;
-            case PUBLISHED -> Fields.PUBLISHED_SORT;
-            case CONFIDENCE -> Fields.CONFIDENCE;
-        }, SortField.Type.LONG, !ascending));
-    }
-
-    /** What has no such number comes last, whichever way. */
-    private static SortField last(SortField field) {
-        field.setMissingValue(field.getReverse() ? Long.MIN_VALUE : Long.MAX_VALUE);
-        return field;
     }
 
     private Map<String, List<Hits.Count>> facets(org.apache.lucene.search.Query q, List<String> names) throws IOException {

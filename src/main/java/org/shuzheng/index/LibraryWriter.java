@@ -77,10 +77,19 @@ public final class LibraryWriter implements AutoCloseable {
 
     /** Opens a library whose articles will all be written anew: other models than before are no fault. */
     static LibraryWriter open(Path path, Models models, boolean anew) {
+        return open(path, models, anew, FSDirectory::open);
+    }
+
+    /** How the folder of a library becomes a place to write to. */
+    interface Store {
+        Directory open(Path path) throws IOException;
+    }
+
+    static LibraryWriter open(Path path, Models models, boolean anew, Store store) {
         Directory directory = null;
         try {
             Files.createDirectories(path);
-            directory = FSDirectory.open(path);
+            directory = store.open(path);
             ChineseAnalysis analysis = new ChineseAnalysis(Folding.load(models));
             IndexWriterConfig config = new IndexWriterConfig(analysis.perField())
                     .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION)).setRAMBufferSizeMB(64)
@@ -250,7 +259,8 @@ public final class LibraryWriter implements AutoCloseable {
         void check(Stamp now, Path path, boolean anew) {
             if (!schema.equals(now.schema)) {
                 throw new LibraryException("the library " + path + " has schema " + schema + ", this program writes schema " + now.schema
-                        + "; export it with the program that made it and ingest it anew");
+                        + "; take its articles out with shuzheng export --articles --library " + path
+                        + " -o articles.jsonl and ingest them into a new one");
             }
             if (!anew && !models.equals(now.models)) {
                 throw new LibraryException("the library " + path + " was made with other models (" + models + ", now " + now.models

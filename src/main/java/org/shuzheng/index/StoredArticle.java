@@ -1,6 +1,8 @@
 package org.shuzheng.index;
 
 import org.shuzheng.doc.Article;
+import org.shuzheng.doc.Extraction;
+import org.shuzheng.io.RecordJson;
 
 /**
  * An article as the library keeps it.
@@ -11,4 +13,10 @@ import org.shuzheng.doc.Article;
  * @param facts    how many facts it holds
  */
 public record StoredArticle(Article article, String repaired, String record, long facts) {
+
+    /** What was read from the article when it was taken in. */
+    public Extraction extraction() {
+        Extraction e = RecordJson.read(record, article.text());
+        return new Extraction(article, e.reference(), e.referenceFrom(), repaired, e.figures(), e.times(), e.entities(), e.facts());
+    }
 }
