@@ -25,6 +25,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -188,13 +190,14 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Every article, in the order of the index, one at a time. */
+    /** Every article, in the order of their ids, one at a time. */
     public void each(Consumer<StoredArticle> consumer) {
         try {
             org.apache.lucene.search.Query all = new TermQuery(new Term(Fields.KIND, ArticleBlock.ARTICLE));
+            Sort byId = new Sort(new SortField(Fields.ARTICLE, SortField.Type.STRING));
             ScoreDoc after = null;
             while (true) {
-                TopDocs top = searcher.searchAfter(after, all, 500, org.apache.lucene.search.Sort.INDEXORDER);
+                TopDocs top = searcher.searchAfter(after, all, 10_000, byId);
                 if (top.scoreDocs.length == 0) {
                     return;
                 }

@@ -39,7 +39,8 @@ final class QueryAliases {
         }
         for (int i = 0; i < text.length(); i++) {
             Optional<WordTrie.Match<List<String>>> match = words.longest(upper, i);
-            if (match.isPresent() && !latin(upper, i - 1, i) && !latin(upper, match.get().end() - 1, match.get().end())) {
+            if (match.isPresent() && !latin(upper, i - 1, i) && !latin(upper, match.get().end() - 1, match.get().end())
+                    && (letter(upper.charAt(i)) || match.get().end() == text.length())) {
                 Set<String> out = new LinkedHashSet<>(List.of(text));
                 for (String also : match.get().value()) {
                     out.add(text.substring(0, i) + also + text.substring(match.get().end()));

@@ -61,6 +61,9 @@ final class QueryParserTest {
             杭州GDP                                      | (杭州GDP OR 杭州地区生产总值 OR 杭州国内生产总值 OR 杭州生产总值)
             indicator:gdp                                | indicator:“gdp” OR indicator:“地区生产总值” OR indicator:“国内生产总值” OR indicator:“生产总值”
             indicator:“GDP”                              | indicator:“GDP”
+            社零                                         | (社零 OR 社会消费品零售总额)
+            外贸企业                                      | 外贸企业
+            海洋生产总值                                   | 海洋生产总值
             XGDP5                                        | XGDP5
             2023年哪个城市出口增速最快？                       | period:2023 region:city sort:growth 出口
             粮食总产量最高的省                                | region:province sort:value (粮食总产量 OR 粮食产量)
