@@ -244,13 +244,14 @@ final class Attaching {
         if (text.hasBefore("华氏", d.start) || text.hasBefore("摄氏", d.start)) {
             boolean fahrenheit = text.at(d.start - 2) == '华';
             d.start -= 2;
-            d.unit = fahrenheit ? "华氏度" : "℃";
+            d.unit = fahrenheit ? "℉" : "℃";
             d.dimension = Optional.of("temperature");
             d.code = Optional.of(fahrenheit ? "[degF]" : "Cel");
         } else if (before.contains("温") || before.contains("零下") || before.contains("零上") || before.contains("摄氏")) {
-            d.unit = "℃";
+            boolean fahrenheit = before.contains("华氏");
+            d.unit = fahrenheit ? "℉" : "℃";
             d.dimension = Optional.of("temperature");
-            d.code = Optional.of("Cel");
+            d.code = Optional.of(fahrenheit ? "[degF]" : "Cel");
         } else if (d.numeral.scaled() && d.value.compareTo(BigDecimal.valueOf(360)) > 0 || before.contains("电")) {
             d.unit = "千瓦时";
             d.dimension = Optional.of("energy");

@@ -44,7 +44,7 @@ final class Bounds {
 
     /** The bound word that ends right before {@code end}. @param bare whether the figure is scale words alone */
     Optional<Bound> before(String text, int end, boolean bare) {
-        if (end == 0) {
+        if (end == 0 || !before.startsWith(text.charAt(end - 1))) {
             return Optional.empty();
         }
         int from = Math.max(0, end - longest);

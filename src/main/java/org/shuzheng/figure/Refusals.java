@@ -277,7 +277,7 @@ final class Refusals {
             d.refuse("a version: 2.0行动计划");
         } else if (whole && n.span().length() == 5 && hotline(text, d.end)) {
             d.refuse("a telephone number");
-        } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' || before == '#'
+        } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' && text.at(d.start - 2) != '.' || before == '#'
                 || before == '_' || before == '·' || before == '’' || before == '\'' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'
                 || after == '·' || Text.digit(before)) {
             d.refuse("part of a code");
@@ -285,7 +285,7 @@ final class Refusals {
             d.refuse("a number in brackets");
         } else if (whole && enumerator(text, d, before, after)) {
             d.refuse("an enumerator");
-        } else if (after == '.' && Text.digit(text.at(d.end + 1)) || before == '.') {
+        } else if (after == '.' && Text.digit(text.at(d.end + 1)) || before == '.' && text.at(d.start - 2) != '.') {
             d.refuse("a section number");
         } else if (whole && n.span().length() >= 7 && text.folded().indexOf(',', d.start) != d.start + n.span().length() - 4 && code(text, d)) {
             d.refuse("a long run of digits: a telephone number or code");

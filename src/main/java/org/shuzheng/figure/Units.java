@@ -148,7 +148,7 @@ final class Units {
 
     /** The currency sign or word that ends right before {@code end}: its start, and the unit. */
     Optional<Match> before(String text, int end) {
-        if (end == 0) {
+        if (end == 0 || !prefixes.startsWith(text.charAt(end - 1))) {
             return Optional.empty();
         }
         int from = Math.max(0, end - 6);

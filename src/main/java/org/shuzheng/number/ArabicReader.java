@@ -130,7 +130,7 @@ final class ArabicReader {
             pieces++;
         }
         boolean joins = (letters || threes) && at(p) != '/' && at(p) != '-' && at(p) != '—' && at(p) != ':' && at(p) != '\n' && at(p) != '\0'
-                && at(p) != '\t' && at(p) != '、' && !blank(at(p));
+                && at(p) != '\t' && at(p) != '、' && (!blank(at(p)) || letters && at(p + 1) == '折');
         return joins ? p : first;
     }
 
