@@ -129,7 +129,10 @@ final class BareClauses {
         }
         if (segment.end() < folded.length() && folded.charAt(segment.end()) == '：' && phrase.folded().startsWith("新")
                 && phrase.folded().indexOf('的') > 0) {
-            d.listPrefix = phrase.part(0, phrase.folded().indexOf('的') + 1);
+            int first = folded.indexOf('新', segment.start());
+            d.listPrefix = Phrase.of(text, folded, first, folded.indexOf('的', first) + 1);
+            int ability = phrase.folded().indexOf("生产能力");
+            d.listNoun = ability > 0 ? phrase.part(ability, ability + 4) : Phrase.NONE;
         }
         if (figures && frame.has(CueKind.SHARE) && !frame.whole.isEmpty()) {
             Phrase part = phrase.isEmpty() ? d.topic : completion.complete(phrase, d, d.fresh);

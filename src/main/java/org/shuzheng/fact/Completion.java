@@ -42,7 +42,9 @@ final class Completion {
             return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;
         }
         if (!d.listPrefix.isEmpty() && !f.startsWith("新")) {
-            return d.listPrefix.plus(said);
+            boolean measured = indicators.head(f) > 0 || d.listNoun.isEmpty() || f.endsWith("能力") || f.endsWith("量")
+                    || "路线道口厂场港话".indexOf(f.charAt(f.length() - 1)) >= 0;
+            return d.listPrefix.plus(said).plus(measured ? Phrase.NONE : d.listNoun);
         }
         if (topic.isEmpty() || !fresh && d.pending.isEmpty()) {
             return product(said, d);
@@ -108,7 +110,7 @@ final class Completion {
     private Phrase product(Phrase said, Discourse d) {
         String f = said.folded();
         int bracket = f.indexOf('（') > 0 ? f.indexOf('（') : f.indexOf('(') > 0 ? f.indexOf('(') : f.length();
-        if (d.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT)) {
+        if (d.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT) && !f.endsWith("产量")) {
             return d.outputWord.isEmpty() ? said.plus("产量") : said.plus(d.outputWord);
         }
         if (!d.listHead.isEmpty() && (indicators.is(f, Kind.PRODUCT) || f.length() <= 3) && indicators.head(f) == 0) {

@@ -52,6 +52,10 @@ final class CoreReader {
             }
             boolean attributive = cue.end() < end && (folded.charAt(cue.end()) == '的' || shareAt(cue.end(), end) >= 0 && folded.substring(cue.end(), shareAt(cue.end(), end)).contains("的"));
             if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !cue.form().startsWith("节") && !frame.grows() && !attributive) {
+                // 凍結 and 減列 in the heading above go before the year of the item
+                if (segment.timeStarting(cue.end()).isPresent()) {
+                    return;
+                }
                 frame.leadingGrowth = Optional.of(cue.is(CueKind.RISE) ? CueKind.RISE : CueKind.FALL);
                 frame.leadingSpan = Optional.of(new Span(cue.start(), cue.end()));
                 if (cue.end() >= end) {

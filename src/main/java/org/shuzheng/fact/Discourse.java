@@ -45,6 +45,8 @@ final class Discourse {
     boolean output;
     /** 新增加的 before a list that a colon opens. */
     Phrase listPrefix = Phrase.NONE;
+    /** 生产能力 in 新增加的重要生产能力有：. */
+    Phrase listNoun = Phrase.NONE;
     /** What goods are measured by in this sentence: 供应 after 棉布供应增加了两倍. */
     Phrase listHead = Phrase.NONE;
     /** The word for it as the text writes it: 产量, 産量. */
@@ -120,6 +122,7 @@ final class Discourse {
         theme = Phrase.NONE;
         listHead = Phrase.NONE;
         listPrefix = Phrase.NONE;
+        listNoun = Phrase.NONE;
         field = Phrase.NONE;
         action = "";
         pairStart = Optional.empty();

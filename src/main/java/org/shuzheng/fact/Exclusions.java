@@ -50,7 +50,11 @@ final class Exclusions {
             if (named > 1 && !frame.phrase.folded().endsWith("等") && figure.value().intValue() == named && !post.isEmpty() && frame.verb.isEmpty()) {
                 return Optional.of("it only counts the list before it");
             }
-            if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.isEmpty()
+            if (figure.unit().equals("人民") && frame.verb.isEmpty() && !post.isEmpty()) {
+                return Optional.of("it names the people");
+            }
+            if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()
+                    && !before.endsWith("有")
                     && (segments.get(at).opener() != '、')) {
                 return Optional.of("a small number in words that no verb of doing governs");
             }
@@ -125,7 +129,8 @@ final class Exclusions {
         if (before.contains("覆盖") && after.startsWith("家庭的")) {
             return Optional.of("it qualifies " + after);
         }
-        if ((after.startsWith("的大国") || after.startsWith("的国家"))) {
+        int country = after.startsWith("的") ? after.indexOf("国") : -1;
+        if (country > 0 && country < 8 && (after.startsWith("家", country + 1) || after.charAt(country - 1) == '大')) {
             return Optional.of("it qualifies " + after);
         }
         return Optional.empty();

@@ -82,6 +82,10 @@ final class Lists {
 
     /** Where the part of the last item ends that stands beside the first: 农村 in 城镇和农村居民人均可支配收入; 0 when none does. */
     private int parallel(String first, String last) {
+        int again = last.indexOf(first);
+        if (again > 0 && again <= 2 && again + first.length() < last.length()) {
+            return again + first.length();
+        }
         for (int n = 2; n <= Math.min(4, last.length() - 2); n++) {
             if (indicators.is(first, Kind.SECTOR) && indicators.is(last.substring(0, n), Kind.SECTOR)) {
                 return n;

@@ -134,6 +134,18 @@ final class Nominals {
         return verb;
     }
 
+    /** Where the name of a work ends that a predicate follows: 供水工程 in 供水工程投入使用; 0 when it does not. */
+    int workEnd(Phrase phrase) {
+        for (String work : new String[] {"工程", "项目"}) {
+            int at = phrase.folded().lastIndexOf(work);
+            int end = at + work.length();
+            if (at > 0 && end < phrase.length() && phrase.folded().charAt(end) != '的' && isPredicate(phrase.part(end, phrase.length()))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
     /** Without adverbs of manner: 项目投产 of 项目顺利投产. */
     Phrase withoutManner(Phrase phrase, WordLists lists) {
         Phrase out = Phrase.NONE;

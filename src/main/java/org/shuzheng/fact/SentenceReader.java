@@ -177,7 +177,7 @@ final class SentenceReader {
         String unit = effectiveUnit(segments, at, k);
         Units kind = Units.of(figure, unit);
         if (unit.isEmpty() && (frame.phrase.folded().endsWith("比重") || frame.phrase.folded().contains("产业") && (frame.phrase.folded().endsWith("结构")
-                || frame.phrase.folded().endsWith("比例") || frame.phrase.folded().endsWith("构成") || frame.phrase.folded().endsWith("结构比")) || bare && d.last != null && d.last.aspect == Aspect.SHARE)) {
+                || frame.phrase.folded().endsWith("比例") || frame.phrase.folded().endsWith("构成") || frame.phrase.folded().endsWith("结构比") || frame.phrase.folded().endsWith("产业比")) || bare && d.last != null && d.last.aspect == Aspect.SHARE)) {
             kind = Units.PERCENT;
         }
         if (bare && d.last != null && (segment.coordinated() || segment.opener() == '：' || around.blank(from, to) && k == 0)

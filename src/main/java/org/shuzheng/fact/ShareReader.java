@@ -43,6 +43,14 @@ final class ShareReader {
             s.evidence.put(Fact.Slot.OF, plan.get().span());
             return s;
         }
+        if (frame.phrase.folded().startsWith("冻结") && !d.topic.isEmpty()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            Phrase rest = frame.phrase.part(2, frame.phrase.length());
+            rest = rest.folded().endsWith("的") ? rest.withoutTail(1) : rest;
+            s.indicator = d.topic.plus(frame.phrase.part(0, 2));
+            s.of = rest.isEmpty() ? Optional.empty() : Optional.of(rest.text());
+            return s;
+        }
         if (frame.phrase.folded().equals("占比") && d.whole.isEmpty() && !d.partOf.isEmpty() && d.fresh) {
             d.whole = d.partOf;
             d.shares = true;

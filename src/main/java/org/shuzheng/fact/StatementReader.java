@@ -131,7 +131,10 @@ final class StatementReader {
         Statement level = new Statement(index, Aspect.LEVEL, invest ? "fact/level-investment" : "fact/level");
         if (invest) {
             Phrase object = object(figure.span().end(), segment.end());
-            if (post.folded().startsWith("的") && !nominals.theme(object).isEmpty()) {
+            int work = nominals.workEnd(object);
+            if (work > 0) {
+                object = object.part(0, work);
+            } else if (post.folded().startsWith("的") && !nominals.theme(object).isEmpty()) {
                 object = nominals.theme(object);
             }
             if (object.isEmpty() && !d.theme.isEmpty()) {
@@ -141,6 +144,8 @@ final class StatementReader {
             }
             if (object.isEmpty() && !(frame.verbTaken && (at > 0 || frame.subject.isPresent() || d.news)) && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
                 object = spentOn(segments.get(at + 1));
+            } else if (object.isEmpty() && !frame.verbTaken && at + 1 < segments.size() && segments.get(at + 1).figures().isEmpty()) {
+                object = objectOf(segments.get(at + 1));
             }
             Phrase word = frame.phrase;
             level.indicator = object.isEmpty() ? word : object.plus(word);
@@ -367,6 +372,28 @@ final class StatementReader {
         return before.plus(around.strip(around.post(figure.span().end(), next.end())));
     }
 
+    /** 投资6亿元，实施甲景区基础设施建设; 对城区管网进行改造: what the money is spent on. */
+    private Phrase objectOf(Segment next) {
+        int start = next.start();
+        while (start < next.end() && (folded.charAt(start) == ' ' || folded.charAt(start) == '对')) {
+            start++;
+        }
+        boolean on = start > next.start() && folded.charAt(start - 1) == '对';
+        int carried = folded.indexOf("进行", start);
+        if (on && carried > start && carried < next.end()) {
+            Phrase what = Phrase.of(text, folded, start, carried);
+            return what.plus(nominals.withoutManner(Phrase.of(text, folded, carried + 2, next.end()), lists));
+        }
+        Optional<Cues.Cue> verb = cues.after(folded, start, next.end());
+        if (verb.isEmpty() || !(verb.get().is(CueKind.LIGHT) || verb.get().is(CueKind.INNER) || verb.get().is(CueKind.ACTION))) {
+            return Phrase.NONE;
+        }
+        int from = verb.get().is(CueKind.ACTION) ? start : verb.get().end();
+        Phrase what = Phrase.of(text, folded, folded.startsWith("了", from) ? from + 1 : from, next.end());
+        int work = nominals.workEnd(what);
+        return what.length() > 24 ? Phrase.NONE : work > 0 ? what.part(0, work) : what;
+    }
+
     private Statement rank(Segment segment, int index, Frame frame) {
         Phrase phrase = frame.phrase;
         for (int i = 0; i < phrase.length(); i++) {
@@ -480,6 +507,7 @@ final class StatementReader {
         String verb = f.substring(f.length() - 2);
         int at = d.topic.folded().lastIndexOf(verb);
         return at >= 0 && at + 2 < d.topic.length() && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))
+                && nominals.isPredicate(said.part(f.length() - 2, f.length()))
                 ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
     }
 
