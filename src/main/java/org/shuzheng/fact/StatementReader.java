@@ -144,7 +144,7 @@ final class StatementReader {
             }
             if (object.isEmpty() && !(frame.verbTaken && (at > 0 || frame.subject.isPresent() || d.news)) && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
                 object = spentOn(segments.get(at + 1));
-            } else if (object.isEmpty() && !frame.verbTaken && at + 1 < segments.size() && segments.get(at + 1).figures().isEmpty()) {
+            } else if (object.isEmpty() && !frame.verbTaken && !frame.phrase.folded().startsWith("计划") && at + 1 < segments.size() && segments.get(at + 1).figures().isEmpty()) {
                 object = objectOf(segments.get(at + 1));
             }
             Phrase word = frame.phrase;
