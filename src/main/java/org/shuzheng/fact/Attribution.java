@@ -124,8 +124,8 @@ final class Attribution {
         if (heading && Periods.isDay(time.value())) {
             return false;
         }
-        // 年初预定的目标: the beginning of the year names the target
-        if (time.surface().endsWith("初") && lists.at(WordList.BUDGETED, folded, time.span().end(), segment.end()) > 0) {
+        // 4月16日至18日，…在…考察: the days of an event are not what the next figures are of
+        if (!figures && !until(time, folded) && Periods.isDay(time.value().substring(time.value().indexOf('/') + 1)) && !time.value().endsWith("12-31")) {
             return false;
         }
         if (since(time, folded)) {
@@ -141,8 +141,14 @@ final class Attribution {
                 || opening.startsWith("接近") || opening.startsWith("创")) {
             return false;
         }
+        // 实现了年初预定的目标: a time that only qualifies
+        int set = heading ? 0 : lists.at(WordList.BUDGETED, folded, time.span().end(), segment.end());
+        if (set > 0 && (time.surface().endsWith("初") || folded.startsWith("的", time.span().end() + set))) {
+            return false;
+        }
         // 预计行情可持续到年底: an end that a verb runs to
-        if (figures && !heading && opening.length() > 3 && opening.endsWith("到") && time.span().end() >= lastLetter(segment, folded)) {
+        if (figures && !heading && opening.length() > 3 && opening.endsWith("到") && time.span().end() >= lastLetter(segment, folded)
+                && segment.times().get(0).equals(time)) {
             return false;
         }
         if (heading || figures) {
@@ -212,6 +218,11 @@ final class Attribution {
         return cues.after(folded, at, sentence.end()).filter(c -> c.is(CueKind.BID)).isPresent();
     }
 
+    /** 目标1000万人次，实际仅604万人次: what is aimed at before is not what is so. */
+    boolean isSo(Segment segment, int before, String folded) {
+        return lists.find(WordList.SO, folded, segment.start(), before).isPresent();
+    }
+
     /** The status that a cue of the segment sets for the rest of the sentence. */
     Optional<Said<Status>> status(Segment segment, String folded, Frame frame, boolean foreseen) {
         if (frame.has(CueKind.FORECAST)) {
@@ -222,10 +233,12 @@ final class Attribution {
             return Optional.of(new Said<>(Status.FORECAST, foresees));
         }
         int will = folded.indexOf('将', segment.start());
-        if (will >= 0 && will < segment.end() && segment.hasFigures() && (frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE)
-                || frame.has(CueKind.FROM) || frame.has(CueKind.REACH))
+        if (will >= 0 && will < segment.end() && segment.hasFigures()
                 && cues.after(folded, will, segment.end()).filter(c -> c.form().equals("将")).isPresent()) {
-            return Optional.of(new Said<>(foreseen ? Status.FORECAST : Status.TARGET, Optional.of(new Span(will, will + 1))));
+            boolean becomes = frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM) || frame.has(CueKind.REACH);
+            if (becomes || lists.at(WordList.WILL, folded, will + 1, segment.end()) > 0) {
+                return Optional.of(new Said<>(foreseen && becomes ? Status.FORECAST : Status.TARGET, Optional.of(new Span(will, will + 1))));
+            }
         }
         Optional<Span> aims = lists.find(WordList.AIMS, folded, segment.start(), segment.end());
         if (aims.isEmpty()) {

@@ -57,7 +57,8 @@ final class BareClauses {
         }
         for (Time time : segment.times()) {
             // 从1978年到1985年八年间: the duration only counts the years of the interval
-            if (Periods.isDuration(time) && segment.timeEnding(time.span().start()).filter(t -> t.value().contains("/")).isPresent()) {
+            int before = time.span().start() > 0 && folded.charAt(time.span().start() - 1) == '的' ? time.span().start() - 1 : time.span().start();
+            if (Periods.isDuration(time) && segment.timeEnding(before).filter(t -> t.value().contains("/")).isPresent()) {
                 continue;
             }
             // an account of the first quarter that mentions the year to come goes on with the quarter

@@ -106,7 +106,25 @@ final class Discourse {
     /** True once something was foreseen: then 将 foresees. */
     boolean foreseen;
 
+    /** Where the sentence starts. */
+    int sentenceAt;
+    private record InForce(Optional<Time> point, Optional<Time> span) {
+    }
+    private Optional<InForce> beforeSpan = Optional.empty();
+
+    /** 总产量十年增长1.3倍: a span that a clause has for itself; the next sentence goes on with the time before. */
+    void sayForNow(Time span) {
+        InForce before = new InForce(point, this.span);
+        say(span, false);
+        beforeSpan = Optional.of(before);
+    }
+
     void newSentence() {
+        if (beforeSpan.isPresent()) {
+            point = beforeSpan.get().point();
+            span = beforeSpan.get().span();
+            beforeSpan = Optional.empty();
+        }
         basisSaid = false;
         partOf = Phrase.NONE;
         behindVerb = Phrase.NONE;
@@ -173,6 +191,7 @@ final class Discourse {
     }
 
     void newParagraph() {
+        foreseen = false;
         newsSource = Optional.empty();
         if (beforeLookAhead.isPresent()) {
             point = beforeLookAhead.get();

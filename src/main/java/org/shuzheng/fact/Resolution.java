@@ -8,6 +8,7 @@ import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.fact.Discourse.Said;
+import org.shuzheng.text.Span;
 
 /** Fills the slots that the discourse supplies: period, basis, subject, status, source. */
 final class Resolution {
@@ -61,7 +62,7 @@ final class Resolution {
         basis(s, frame, d);
         period(s, frame, d);
         subject(s, frame, d);
-        standing(s, frame, d);
+        standing(s, frame, d, Optional.of(new Span(segment.start(), figure.span().start())).filter(x -> x.end() > x.start()), folded);
         if (s.status == Status.TARGET && s.basis.isPresent() && !d.basisSaid && frame.base.isEmpty() && s.basis.get() == Basis.YOY) {
             s.basis = Optional.empty();
         }
@@ -182,7 +183,8 @@ final class Resolution {
             if (Periods.isDuration(time) && (from || stock(s, frame) && frame.has(CueKind.FROM))) {
                 return from ? Periods.firstYear(time).map(y -> String.valueOf(y - 1)) : Periods.lastYear(time).map(String::valueOf);
             }
-            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan) {
+            boolean grown = s.aspect == Aspect.GROWTH && time.value().endsWith("Y");
+            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown) {
                 return Optional.of(time.value());
             }
         }
@@ -207,7 +209,8 @@ final class Resolution {
             if (d.point.isPresent() && d.point.get().value().contains("/")) {
                 return Periods.firstYear(d.point.get()).map(String::valueOf);
             }
-            return force(d).map(p -> Periods.isYear(p) ? Periods.shifted(p, -1) : p);
+            return force(d).map(p -> Periods.isYear(p) ? Periods.shifted(p, -1)
+                    : Periods.isDay(p) && p.endsWith("01-01") ? Periods.shifted(p.substring(0, 4), -1) : p);
         }
         if (d.pairStart.isPresent() && cagr && d.pairEnd.isPresent()) {
             return Optional.of(year(d.pairStart.get()) + "/" + year(d.pairEnd.get()));
@@ -278,7 +281,7 @@ final class Resolution {
         said.flatMap(Said::span).ifPresent(x -> s.evidence.put(Fact.Slot.SUBJECT, x));
     }
 
-    private void standing(Statement s, Frame frame, Discourse d) {
+    private void standing(Statement s, Frame frame, Discourse d, Optional<Span> before, String folded) {
         Optional<Integer> last = s.period.flatMap(p -> Periods.year(p.contains("/") ? p.substring(p.indexOf('/') + 1) : p));
         Optional<Integer> first = s.period.flatMap(Periods::year);
         Optional<Integer> published = context.published().map(p -> p.getYear());
@@ -304,16 +307,19 @@ final class Resolution {
         if (past && !justOver || frame.budget) {
             return;
         }
-        String f = s.indicator.folded();
-        if (front.budget() && (f.contains("预算") || f.contains("经费") || f.endsWith("宣导费") || f.endsWith("冻结"))) {
-            boolean aimed = f.endsWith("冻结") || frame.has(CueKind.TARGET) || s.aspect == Aspect.CHANGE && frame.leadingGrowth.isPresent();
-            s.status = aimed ? Status.TARGET : Status.ACTUAL;
+        if (s.rule.equals("fact/fulfilment") && !future) {
+            return;
+        }
+        if (front.budget()) {
+            boolean cut = before.filter(x -> lists.find(WordList.CUT, folded, x.start(), x.end()).isPresent()).isPresent();
+            s.status = cut || frame.has(CueKind.TARGET) ? Status.TARGET : d.status.map(Said::value).orElse(Status.ACTUAL);
             return;
         }
         if (d.status.isPresent()) {
             s.status = d.status.get().value();
             d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
-        } else if (future || frame.has(CueKind.TARGET) && !frame.current || frame.time.or(() -> d.point).or(() -> d.span)
+        } else if (future || d.horizon.isPresent() && frame.time.filter(Periods::isDuration).isPresent() && s.period.equals(d.horizon.map(Time::value))
+                || frame.has(CueKind.TARGET) && !frame.current || frame.time.or(() -> d.point).or(() -> d.span)
                 .filter(t -> front.begins(t)).isPresent()) {
             s.status = Status.TARGET;
         } else if (front.report() && s.period.filter(Periods::isYear).isPresent() && !frame.current && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {

@@ -63,6 +63,7 @@ final class SentenceReader {
         d.lastFrame = null;
         d.fresh = false;
         d.newSentence();
+        d.sentenceAt = sentence.start();
         Optional<Time> pointOfOpening = d.point;
         List<Segment> segments = Segments.of(sentence, folded, mentions);
         d.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
@@ -170,6 +171,9 @@ final class SentenceReader {
         skipped = false;
         times.say(frame);
         clauses.subject(frame, false);
+        if (d.status.isPresent() && attribution.isSo(segment, figure.span().start(), folded)) {
+            d.status = Optional.empty();
+        }
         attribution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
             d.status = Optional.of(s);
             d.foreseen |= s.value() == Status.FORECAST;

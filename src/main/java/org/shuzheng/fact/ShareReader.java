@@ -38,7 +38,11 @@ final class ShareReader {
         Optional<Phrase> plan = fulfilled(segment, figure);
         if (plan.isPresent()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
-            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            Phrase said = fulfilling(frame.phrase);
+            s.indicator = completion.complete(said, d, d.fresh);
+            if (!said.isEmpty()) {
+                statements.setTopic(s.indicator);
+            }
             s.of = Optional.of(plan.get().text());
             s.evidence.put(Fact.Slot.OF, plan.get().span());
             return s;
@@ -177,6 +181,26 @@ final class ShareReader {
         item = BudgetItems.budgeted(item.isEmpty() ? d.topic : item);
         s.indicator = item.plus(word);
         return s;
+    }
+
+    /** 财政收入仅完成年初预算的: what fulfils the plan. */
+    private Phrase fulfilling(Phrase phrase) {
+        int end = -1;
+        for (String verb : new String[] {"完成", "达到", "占", "相当于", "为"}) {
+            int at = phrase.folded().lastIndexOf(verb);
+            end = end < 0 ? at : end;
+        }
+        for (String plan : lists.of(WordList.PLANNED)) {
+            int at = phrase.folded().lastIndexOf(plan);
+            end = end < 0 && at >= 0 && at + plan.length() + 2 > phrase.length() ? at : end;
+        }
+        Phrase said = end < 0 ? phrase : phrase.part(0, end);
+        int of = lists.endsWith(WordList.OF_PLAN, said.folded());
+        while (of > 0) {
+            said = said.withoutTail(of);
+            of = lists.endsWith(WordList.OF_PLAN, said.folded());
+        }
+        return said.length() < 2 || lists.is(WordList.PLANNED, said.folded()) ? Phrase.NONE : said;
     }
 
     /** 完成计划的百分之一百零三, 为预算的102%: the plan is the whole. */

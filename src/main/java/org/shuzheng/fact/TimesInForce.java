@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Puts the times of a clause with figures in force, or keeps them for what is compared and where a growth starts. */
 final class TimesInForce {
 
+    /** A span that stands within so many letters of the head of a sentence is what the sentences behind it are about too. */
+    private static final int HEAD = 4;
+
     private final Attribution attribution;
     private final WordLists lists;
     private final String folded;
@@ -42,6 +45,8 @@ final class TimesInForce {
                 if (Discourse.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
                         && frame.phrase.span().start() < frame.time.get().span().start()) {
                     d.sayOfOne(frame.time.get());
+                } else if (!(mean && d.point.isPresent()) && Periods.isDuration(frame.time.get()) && frame.time.get().span().start() - d.sentenceAt > HEAD) {
+                    d.sayForNow(frame.time.get());
                 } else if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
                     d.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));
                 }

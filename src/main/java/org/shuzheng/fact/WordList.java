@@ -8,6 +8,16 @@ enum WordList {
     SAYS_NAMING,
     /** What a person does: 介绍, 透露. */
     TELLS,
+    /** What is fulfilled: 计划, 预算. */
+    PLANNED,
+    /** What stands before it, or before the verb that fulfils it: 年度, 仅. */
+    OF_PLAN,
+    /** What tells that it is so, after an aim: 实际, 仅. */
+    SO,
+    /** What a budget is cut or held back by: 减列. */
+    CUT,
+    /** Verbs that 将 puts ahead: 将筹集. */
+    WILL,
     /** Words that add up over a span: 累计, 合计. */
     SUM,
     /** What opens a clause that names a source: 据, 依. What may stand between the name and its work: 提供, 的最新. */

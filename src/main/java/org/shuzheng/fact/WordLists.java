@@ -71,6 +71,17 @@ final class WordLists {
         return find(list, folded, 0, folded.length()).isPresent();
     }
 
+    /** Letters of the longest word of the list that this string ends with, 0 when none does. */
+    int endsWith(WordList list, String folded) {
+        int longest = 0;
+        for (String word : words.get(list)) {
+            if (word.length() > longest && folded.endsWith(word)) {
+                longest = word.length();
+            }
+        }
+        return longest;
+    }
+
     /** True when this string ends with a word of the list. */
     boolean ends(WordList list, String folded) {
         for (String word : words.get(list)) {
