@@ -32,7 +32,7 @@ final class Attaching {
         }
         int p = text.skip(d.end);
         char c = text.at(p);
-        if (c == '成' && NOT_AFTER_CHENG.indexOf(text.at(p + 1)) < 0 && tenths(text, drafts, i, p)
+        if (c == '成' && (NOT_AFTER_CHENG.indexOf(text.at(p + 1)) < 0 || text.at(p + 1) == '一' && (!Text.han(text.at(p + 2)) || "左以的之多强弱".indexOf(text.at(p + 2)) >= 0)) && tenths(text, drafts, i, p)
                 || c == '折' && NOT_AFTER_ZHE.indexOf(text.at(p + 1)) < 0 && discount(d, p)
                 || c == '番' && doubling(text, d, p, last)) {
             return;
@@ -74,7 +74,7 @@ final class Attaching {
         if (i + 1 < drafts.size()) {
             Draft next = drafts.get(i + 1);
             if (!next.gone && next.start == end && next.numeral.script() == Script.HANZI_DIGITS && next.end == end + 1
-                    && (!Text.han(text.at(next.end)) || "左以的，多".indexOf(text.at(next.end)) >= 0)) {
+                    && (!Text.han(text.at(next.end)) || "左以的之，多强弱".indexOf(text.at(next.end)) >= 0)) {
                 v = v.add(next.value);
                 end = next.end;
                 next.gone = true;

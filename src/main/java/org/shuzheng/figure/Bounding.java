@@ -29,6 +29,11 @@ final class Bounding {
             before = bounds.before(text.folded(), phrase, bare);
         }
         Optional<Bound> after = bounds.after(text.folded(), text.skip(d.end));
+        if (after.isEmpty() && text.at(text.skip(d.end)) == '以' && text.at(text.skip(d.end) + 1) == ' ') {
+            // letter-spaced: ５ ％ 以 上
+            int p = text.skip(d.end);
+            after = bounds.after("以" + text.at(text.skip(p + 1)), 0);
+        }
         if (after.isPresent() && after.get() != Bound.EXACT) {
             d.bound = after.get();
         } else if (d.numeral.surplus()) {

@@ -40,6 +40,7 @@ final class Admission {
             case Shape.Years y -> true;
             case Shape.Edge e -> true;
             case Shape.Decade d -> false;
+            case Shape.DecadeYear d -> true;
             case Shape.Century c -> false;
             case Shape.CenturyYears c -> true;
             case Shape.Duration d -> d.anchor() != Shape.Anchor.NONE;
@@ -51,7 +52,8 @@ final class Admission {
         if (text.before(from, "每", "历", "逐", "每年", "每年的", "隔", "每月", "历年", "各年", "第")) {
             return "a frequency or an ordinal";
         }
-        if (text.has(from, "这一年") && !(NumericDate.rim(text.at(from - 1)) && NumericDate.rim(text.at(to)))) {
+        if (text.has(from, "这一年") && !(NumericDate.rim(text.at(from - 1)) && NumericDate.rim(text.at(to)))
+                && !("。；！\n".indexOf(text.at(from - 1)) >= 0 && text.at(to) == '，')) {
             return "a year that is named already";
         }
         if (!(shape instanceof Shape.Single s)) {

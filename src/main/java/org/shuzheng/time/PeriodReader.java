@@ -228,6 +228,16 @@ final class PeriodReader {
 
     private Shape part(int p, Shape.Base base, int century, int tens) {
         end = p;
+        int o = text.at(p) == '的' ? p + 1 : p;
+        if (text.at(o) == '第' && n.read(o + 1) && n.whole && n.value >= 1 && n.value <= 10 && text.at(n.end) == '年') {
+            // 九十年代的第一年
+            end = n.end + 1;
+            return new Shape.DecadeYear(base, century, tens, n.value);
+        }
+        if (text.has(o, "最后一年")) {
+            end = o + 4;
+            return new Shape.DecadeYear(base, century, tens, 10);
+        }
         if (text.at(p) == '初' && text.at(p + 1) != '步' || text.has(p, "初期")) {
             end = text.has(p, "初期") ? p + 2 : p + 1;
             return new Shape.Decade(base, century, tens, Shape.Part.START);

@@ -18,6 +18,9 @@ sealed interface Shape {
     /** A decade: {@code 80年代, 上世纪90年代}. */
     record Decade(Base base, int century, int tens, Part part) implements Shape { }
 
+    /** One year of a decade, counted from 1: {@code 九十年代的第一年}. */
+    record DecadeYear(Base base, int century, int tens, int number) implements Shape { }
+
     /** A century: {@code 21世纪, 本世纪末}. */
     record Century(Base base, int century, Part part) implements Shape { }
 

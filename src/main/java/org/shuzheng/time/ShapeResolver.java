@@ -31,6 +31,10 @@ final class ShapeResolver {
             case Shape.Years y -> Resolved.years(y.first(), y.last());
             case Shape.Edge e -> Resolved.day(e.end() ? LocalDate.of(e.year(), 12, 31) : LocalDate.of(e.year(), 1, 1));
             case Shape.Decade d -> decade(d);
+            case Shape.DecadeYear d -> {
+                Resolved whole = decade(new Shape.Decade(d.base(), d.century(), d.tens(), Shape.Part.WHOLE));
+                yield whole.from().map(first -> Resolved.years(first.getYear() + d.number() - 1, first.getYear() + d.number() - 1)).orElse(whole);
+            }
             case Shape.Century c -> century(c);
             case Shape.CenturyYears c -> centuryYears(c);
             case Shape.Duration d -> duration(d);

@@ -173,6 +173,11 @@ final class TimeScan {
 
     /** {@code 第二年} of the span of years in force: the second year of 113-116年. */
     private Shape yearOfPeriod(int i) {
+        if (frame.periodLast() > 0 && text.has(i, "最后") && n.read(i + 2) && n.whole && n.value == 1 && text.at(n.end) == '年'
+                && !text.hasAny(n.end + 1, "级", "内")) {
+            end = n.end + 1;
+            return new Shape.Years(frame.periodLast(), frame.periodLast());
+        }
         if (text.at(i) != '第' || frame.periodLast() == 0 || !n.read(i + 1) || !n.whole || n.value < 1 || text.at(n.end) != '年'
                 || n.value > frame.periodLast() - frame.periodFirst() + 1) {
             return null;
@@ -507,6 +512,7 @@ final class TimeScan {
                     periodEnd = to;
                 }
             }
+            case Shape.DecadeYear d -> frame.tell(year, false);
             case Shape.Century c -> {
                 if (c.part() == Shape.Part.WHOLE) {
                     frame.century(r.from().get().getYear());
