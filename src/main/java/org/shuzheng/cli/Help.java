@@ -1,15 +1,22 @@
 package org.shuzheng.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.PropertyResourceBundle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Help in the user's language: {@code help_zh.properties} goes before what the commands say of themselves. */
+/** Help in the user's language: {@code help_zh.tsv} holds the Chinese for what the commands say of themselves in English. */
 final class Help {
+
+    private final Reasons chinese = Reasons.of("help_zh.tsv");
+    /** By the keys under which the parser looks for a description. */
+    private final Map<String, String> descriptions = new HashMap<>();
 
     private Help() {
     }
@@ -19,10 +26,30 @@ final class Help {
         if (!language.equals("zh")) {
             return;
         }
-        try (InputStream in = Help.class.getResourceAsStream("help_zh.properties")) {
-            line.setResourceBundle(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Help help = new Help();
+        help.translate(line.getCommandSpec());
+        line.setResourceBundle(new java.util.ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return help.descriptions.entrySet().stream().map(e -> new Object[] {e.getKey(), e.getValue()}).toArray(Object[][]::new);
+            }
+        });
+    }
+
+    private void translate(CommandSpec command) {
+        command.usageMessage().synopsisHeading("用法：").commandListHeading("命令：%n");
+        command.usageMessage().description(told(command.usageMessage().description())).footer(told(command.usageMessage().footer()));
+        for (ArgSpec argument : command.args()) {
+            String key = argument instanceof OptionSpec option ? option.longestName().replaceFirst("^-+", "")
+                    : argument.paramLabel() + "[" + ((PositionalParamSpec) argument).index() + "]";
+            String said = Arrays.stream(argument.description()).collect(Collectors.joining(" "));
+            descriptions.put(command.qualifiedName(".") + "." + key, chinese.told(said));
         }
+        List<CommandLine> subcommands = command.subcommands().values().stream().distinct().toList();
+        subcommands.forEach(sub -> translate(sub.getCommandSpec()));
+    }
+
+    private String[] told(String... lines) {
+        return Arrays.stream(lines).map(chinese::told).toArray(String[]::new);
     }
 }

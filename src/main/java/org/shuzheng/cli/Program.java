@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shuzheng.io.ArticleSink;
 import org.shuzheng.io.Colours;
 import org.shuzheng.io.Layer;
@@ -93,7 +94,9 @@ final class Program {
                 throw new SettingsException("usage.lang", asked.get());
             }
             asked.ifPresent(l -> program.language = l);
-            Help.inLanguage(line, program.messages().language());
+            if (Stream.of(args).anyMatch(a -> a.equals("--help") || a.equals("completion") || a.matches("-[a-zA-Z]*h[a-zA-Z]*"))) {
+                Help.inLanguage(line, program.messages().language());
+            }
             code = line.execute(args);
         } catch (SettingsException e) {
             named(args, "--lang").filter(Program::spoken).ifPresent(l -> program.language = l);

@@ -40,8 +40,13 @@ final class Reasons {
 
     /** Tells in Chinese what has a Chinese wording. */
     static Reasons chinese() {
+        return of("reasons_zh.tsv");
+    }
+
+    /** Tells what a file of wordings has a wording for. */
+    static Reasons of(String file) {
         List<Wording> wordings = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(Reasons.class.getResourceAsStream("reasons_zh.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Reasons.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 int tab = line.indexOf('\t');
                 if (!line.startsWith("#") && tab > 0) {

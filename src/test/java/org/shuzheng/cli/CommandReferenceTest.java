@@ -51,6 +51,22 @@ final class CommandReferenceTest {
         }
     }
 
+    /** Every command by the words that name it; the first is the program itself. */
+    static List<List<String>> commands() {
+        List<List<String>> all = new ArrayList<>(List.of(List.of()));
+        for (int i = 0; i < all.size(); i++) {
+            List<String> command = all.get(i);
+            List<String> args = new ArrayList<>(command);
+            args.add("--help");
+            for (String sub : subcommands(Run.of(args.toArray(String[]::new)).lines())) {
+                List<String> path = new ArrayList<>(command);
+                path.add(sub);
+                all.add(path);
+            }
+        }
+        return all;
+    }
+
     private static List<String> subcommands(List<String> help) {
         List<String> found = new ArrayList<>();
         int start = help.indexOf("Commands:");

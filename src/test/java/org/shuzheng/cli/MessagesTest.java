@@ -90,4 +90,18 @@ final class MessagesTest {
         assertTrue(Run.with(Map.of("LANG", "zh_CN.UTF-8"), "", "--help").out().contains("命令："));
         assertTrue(Run.of("extract", "--help").out().contains("Files and folders to read"));
     }
+
+    /** Every sentence of every help has its Chinese; examples and names of fields are what they are. */
+    @Test
+    void everyHelpIsWholeInChinese() {
+        Pattern english = Pattern.compile("\\b(the|is|are|of|and|by|to|a|what|it) [a-z]{2,}|[a-z]{3,} [a-z]{3,} [a-z]{3,}");
+        for (List<String> command : CommandReferenceTest.commands()) {
+            List<String> args = new java.util.ArrayList<>(command);
+            args.addAll(List.of("--help", "--lang", "zh"));
+            for (String line : Run.of(args.toArray(String[]::new)).lines()) {
+                boolean example = line.startsWith("  ") && line.contains("shuzheng ") || line.startsWith("字段：") || line.startsWith("status ");
+                assertFalse(!example && english.matcher(line).find(), command + ": " + line);
+            }
+        }
+    }
 }
