@@ -89,7 +89,8 @@ final class Documents {
             int about = text.indexOf("关于", start);
             boolean first = !alone && (seen == 1 || blocks.get(b).kind() == Block.Kind.TITLE);
             boolean titled = about >= start && about < start + 24 && about < end;
-            if (titled && kind(text, start, end, false) || first && kind(text, start, end, true)) {
+            boolean report = first && about == start && text.startsWith("报告", end - 2);
+            if (report || titled && kind(text, start, end, false) || first && kind(text, start, end, true)) {
                 out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/heading"));
             } else if (titled || body(text, start, end) && b + 1 < blocks.size() && goesOn(text, blocks.get(b + 1).span())) {
                 wrapped(text, blocks, b, start, out);
@@ -315,7 +316,7 @@ final class Documents {
                         break;
                     }
                 }
-                out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, "entity/plan"));
+                out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, quoted ? "entity/plan-quoted" : "entity/plan"));
             } else if (form.equals("计划")) {
                 scheme(s, i, out);
             }
@@ -356,7 +357,7 @@ final class Documents {
     private static boolean afterwards(Sentence s, int i) {
         String t = s.folded();
         int at = i < s.size() ? s.start(i) : s.end(s.size() - 1);
-        for (String time : List.of("期间", "时期", "期内", "期末", "的第", "的头", "的前", "的后", "的最后", "第一年", "第二年", "第三年", "第四年", "第五年", "初期", "末期", "后期", "前期", "以来", "单列", "内")) {
+        for (String time : List.of("期间", "时期", "期内", "期末", "的第", "的头", "的前", "的后", "的最后", "最后", "第一年", "第二年", "第三年", "第四年", "第五年", "初期", "末期", "后期", "前期", "以来", "单列", "内")) {
             if (t.startsWith(time, at)) {
                 return true;
             }
@@ -522,6 +523,19 @@ final class Documents {
         }
     }
 
+    /** 一九六五年的国民经济计划规定: a year's plan that says something. */
+    void yearPlans(String t, List<Candidate> out) {
+        for (int i = t.indexOf("国民经济计划"); i >= 0; i = t.indexOf("国民经济计划", i + 6)) {
+            int end = i + 6;
+            int year = i > 0 && t.charAt(i - 1) == '的' ? i - 1 : i;
+            int from = year - 5;
+            boolean says = t.startsWith("规定", end) || t.startsWith("要求", end) || t.startsWith("提出", end) || t.startsWith("确定", end);
+            if (says && from >= 0 && t.charAt(year - 1) == '年' && t.substring(from, year - 1).chars().allMatch(c -> "0123456789一二三四五六七八九〇○零".indexOf(c) >= 0)) {
+                out.add(new Candidate(new Span(from, end), EntityType.DOC, Candidate.SURE, "entity/draft"));
+            }
+        }
+    }
+
     /** 「加速擴大吸引國際觀光客方案」, “863计划”: a quotation that is a scheme's name. */
     void quoted(String t, List<Candidate> out) {
         for (int open = 0; open < t.length(); open++) {
@@ -534,7 +548,7 @@ final class Documents {
                 continue;
             }
             String inner = t.substring(open + 1, close);
-            boolean kind = inner.endsWith("计画") || inner.endsWith("方案") || inner.endsWith("计划") || inner.endsWith("规划") || inner.endsWith("纲要") || inner.endsWith("条例") || inner.endsWith("办法");
+            boolean kind = inner.endsWith("计画") || inner.endsWith("期") && inner.contains("计画第") || inner.endsWith("方案") || inner.endsWith("计划") || inner.endsWith("规划") || inner.endsWith("纲要") || inner.endsWith("条例") || inner.endsWith("办法");
             if (kind && inner.length() >= 7 && !inner.startsWith("补助") && one(t, open + 1, close) && inner.indexOf('，') < 0 && inner.indexOf('、') < 0) {
                 out.add(new Candidate(new Span(open + 1, close), EntityType.DOC, Candidate.SURE, "entity/quoted"));
             }

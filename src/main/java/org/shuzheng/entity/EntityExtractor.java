@@ -79,6 +79,7 @@ public final class EntityExtractor {
         documents.headings(reading, candidates);
         documents.budgets(folded, candidates);
         documents.drafts(folded, candidates);
+        documents.yearPlans(folded, candidates);
         documents.schemes(folded, candidates);
         documents.quoted(folded, candidates);
         for (Span span : reading.sentences()) {

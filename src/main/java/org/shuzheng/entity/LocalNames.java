@@ -23,7 +23,9 @@ final class LocalNames {
     private static final String NO_CITY = "修建通条新老大小段等主支干公铁多单双全各本该这两三一二第级省国县乡村市区货客重电火动高快地水陆空出进外内专支电气复正";
     /** Single characters that no coined name holds. */
     private static final String NO_NAME = "的了在和与及等是有将对以为从到由把被向于至或并但而也都就不又再更最很已还能可应要会使让令其此该这那各每某本我你他她它们个之者着过给当因如"
-            + "第若则即且虽既仅约近超共逾副亩元吨米户人条座台辆头只家所项批套件种类级倍全新老旧原现建设修改办抓搞推拉加提扩引招占比较同按照据内外前后左右间时年月日";
+            + "第若则即且虽既仅约近超共逾副亩元吨米户人条座台辆头只家所项批套件种类级倍全新老旧原现建设修改办抓搞推拉加提扩引招占比较同按照据内外前后左右间年月日";
+    /** Before these one plain word is a name: 向阳幼儿园. */
+    private static final Set<String> NAMEY = Set.of("幼儿园", "小学", "中学", "小区", "家园", "花园", "大厦", "宾馆", "公寓");
     private static final Set<String> STRANGE = Set.of("x", "ng", "vg", "ag", "nr", "nrf", "nz", "j", "g", "zg");
     private static final String DIGITS = "一二三四五六七八九〇○";
 
@@ -54,7 +56,7 @@ final class LocalNames {
             if (extended(s, i, suffix.get(), found)) {
                 continue;
             }
-            Stem stem = stem(s, i, suffix.get());
+            Stem stem = stem(s, i, suffix.get(), found);
             if (stem.first() < i && !(ROUTES.contains(suffix.get().word()) && s.start(i) - s.start(stem.first()) < 3)) {
                 stems.add(stem);
             }
@@ -118,11 +120,11 @@ final class LocalNames {
         return tag.startsWith("u") || tag.equals("r") || tag.equals("c") || tag.equals("m") || "的了在和与及等是有将对以为从到由把被向于至或并".contains(s.form(j));
     }
 
-    private Stem stem(Sentence s, int head, Suffix suffix) {
+    private Stem stem(Sentence s, int head, Suffix suffix, List<Candidate> found) {
         int j = head - 1;
         int strange = 0;
         boolean word = false;
-        while (j >= 0 && s.end(head - 1) - s.start(j) <= LONGEST && inside(s, j, head)) {
+        while (j >= 0 && s.end(head - 1) - s.start(j) <= LONGEST && inside(s, j, head) && !(j < head - 1 && closes(s, j, found))) {
             boolean odd = s.single(j) ? !s.form(j).equals("站") : STRANGE.contains(s.tag(j)) && !s.tag(j).equals("j");
             strange += odd ? 1 : 0;
             word |= !s.single(j) && odd;
@@ -136,9 +138,21 @@ final class LocalNames {
             }
             return new Stem(j, head, suffix, true);
         }
-        boolean opens = j < 0 || boundary(s, j);
-        boolean coined = opens && length >= 2 && (strange >= 2 || word && length >= 2 || strange == 1 && length >= 3 && s.single(first) && !s.tag(first).startsWith("v"));
+        int from = first < head ? s.start(first) : -1;
+        boolean opens = j < 0 || boundary(s, j) || found.stream().anyMatch(c -> c.span().end() == from);
+        boolean word2 = first == head - 1 && length == 2 && NAMEY.contains(suffix.word()) && !s.tag(first).equals("a") && !s.tag(first).equals("v") && !s.tag(first).equals("r")
+                && (suffix.type() == EntityType.ORG || !s.tag(first).equals("vn"));
+        if (suffix.stem() == Suffix.Stem.BRAND && first < head - strange) {
+            opens = false;
+        }
+        boolean coined = opens && word2 || opens && length >= 2 && (strange >= 2 || word && length >= 2 || strange == 1 && length >= 3 && s.single(first) && !s.tag(first).startsWith("v"));
         return new Stem(opens ? first : head, head, suffix, coined);
+    }
+
+    /** True where another name ends. */
+    private static boolean closes(Sentence s, int j, List<Candidate> found) {
+        int end = s.end(j);
+        return found.stream().anyMatch(c -> c.span().end() == end);
     }
 
     /** What may stand right before a name: a mark, a particle, a verb, a preposition. */

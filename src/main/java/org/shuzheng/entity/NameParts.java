@@ -13,6 +13,7 @@ import org.shuzheng.doc.EntityType;
 final class NameParts {
 
     private static final Set<String> NOT_ONE = Set.of("各", "全", "每", "有关", "相关", "各省", "各级", "本", "该", "我", "各地", "两", "地", "其他", "外", "（", "、（", "级");
+    private static final Set<String> FIRM_BRACKETS = Set.of("集团", "控股", "中国", "香港", "北京", "上海", "深圳", "天津", "国际", "股份");
     private static final Set<String> MEETING_VERBS = Set.of("出席", "参加", "举行", "召开", "举办", "承办", "主持", "领导");
     private static final Set<String> QUARTERS = Set.of("北方", "南方", "西部", "东部", "中部");
 
@@ -116,7 +117,8 @@ final class NameParts {
         while (open > 0 && close - open < 4 && !s.form(open).equals("（")) {
             open--;
         }
-        return open > 0 && s.form(open).equals("（") && close - open > 1 && proper(s, open - 1) ? open : -1;
+        boolean group = close - open == 2 && FIRM_BRACKETS.contains(s.form(open + 1)) && open > 0 && inside(s, open - 1);
+        return open > 0 && s.form(open).equals("（") && close - open > 1 && (group || proper(s, open - 1)) ? open : -1;
     }
 
     /** “一带一路”国际合作高峰论坛: the opening quote of a short quotation that ends here. */

@@ -16,6 +16,8 @@ final class NamedWords {
             "梦", "特色", "法郎", "卢比", "元");
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "至", "到", "—", "-", "－", "～", "以及", "或");
 
+    private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季");
+
     /** 东北 is a region before these: 东北三省, 东北电力. */
     private static final Set<String> REGIONAL = Set.of("电网", "电力", "区域", "三省", "各省", "各省区", "五省", "五省区", "四省", "六省", "大区", "老工业基地", "老", "振兴", "全面", "军区", "等", "林区", "垦区", "诸省");
 
@@ -41,7 +43,8 @@ final class NamedWords {
             if (name.type() != EntityType.LOC) {
                 if (!name.weak() || company(s, i)) {
                     boolean numbered = name.type() == EntityType.EVENT && (!s.form(i - 1).endsWith("次") || s.form(i).endsWith("普查") || s.form(i).endsWith("调查")) && NameParts.ordinal(s, i - 1) >= 0;
-                    int first = numbered ? NameParts.ordinal(s, i - 1) : i;
+                    boolean season = name.type() == EntityType.EVENT && SEASONS.contains(s.form(i - 1));
+                    int first = season ? i - 1 : numbered ? NameParts.ordinal(s, i - 1) : i;
                     out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
                             Candidate.USUAL, "entity/lexicon"));
                 }
@@ -88,7 +91,7 @@ final class NamedWords {
         return switch (name.type()) {
             case PER -> DOCTRINE.contains(next) || s.folded().startsWith("建设有中国特色", s.end(i)) || s.folded().startsWith("新时期建设有", s.end(i));
             case LOC -> NO_PLACE_BEFORE.contains(next);
-            case ORG -> s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
+            case ORG -> s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
             case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
                     && !s.folded().startsWith("规定", s.end(i)) && !s.folded().startsWith("制定", s.end(i)) && !s.folded().startsWith("制订", s.end(i));
             case EVENT -> false;

@@ -48,7 +48,7 @@ final class Resolution {
     }
 
     private boolean crosses(Candidate c) {
-        if (c.rank() == Candidate.TITLE || c.rule().equals("entity/plan")) {
+        if (c.rank() == Candidate.TITLE || c.rule().equals("entity/plan-quoted")) {
             return false;
         }
         for (var e = claimed.lowerEntry(c.span().end()); e != null && e.getValue().end() > c.span().start(); e = claimed.lowerEntry(e.getKey())) {

@@ -21,6 +21,9 @@ import org.shuzheng.doc.EntityType;
 final class SuffixGrammar {
 
     private static final int LONGEST = 14;
+    private static final Set<String> MEETINGS = Set.of("会议", "工作会议", "座谈会", "现场会", "大会", "研讨会", "论坛");
+    private static final Set<String> UNNAMED = Set.of("专题", "有关", "相关", "工作", "领导", "各级", "全区", "全市", "全县", "全省", "常务", "办公", "党组", "联席", "电视", "视频");
+    private static final Set<String> HOLDING = Set.of("召开", "出席", "举行");
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
     private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "管理局", "统计局", "监督管理局", "税务局", "发展改革委", "发改委", "总工会", "供销社", "残联");
 
@@ -137,6 +140,12 @@ final class SuffixGrammar {
                 return Optional.of(ShortNames.made(s, far, head, suffix, "entity/suffix-term"));
             }
         }
+        if (anchor < 0 && suffix.type() == EntityType.EVENT && MEETINGS.contains(suffix.word())) {
+            int held = held(s, head);
+            if (held >= 0) {
+                return Optional.of(ShortNames.made(s, held, head, suffix, "entity/suffix-held"));
+            }
+        }
         if (anchor < 0 && (suffix.word().equals("公司") || suffix.word().equals("集团") && s.tag(head - 1).equals("j")) && head > 0 && j == head - 2 && s.form(head - 1).length() == 2
                 && !classes.has(GENERIC, s.form(head - 1)) && (s.tag(head - 1).startsWith("n") || s.tag(head - 1).equals("j")) && (j < 0 || s.tag(j).equals("w")) && !s.form(head + 1).equals("、")) {
             return Optional.of(ShortNames.made(s, head - 1, head, suffix, "entity/suffix-clause"));
@@ -159,6 +168,16 @@ final class SuffixGrammar {
             return Optional.empty();
         }
         return Optional.of(ShortNames.made(s, anchor, head, suffix, "entity/suffix"));
+    }
+
+    /** 召开城市供水节水和水污染防治工作会议: what stands between the verb of holding and the class word; -1 when it is no name. */
+    private int held(Sentence s, int head) {
+        int j = head - 1;
+        while (j >= 0 && head - j < 12 && (parts.inside(s, j) || INNER_JOINTS.contains(s.form(j)) || s.tag(j).equals("v") && !HOLDING.contains(s.form(j)))) {
+            j--;
+        }
+        int first = j + 1;
+        return j >= 0 && HOLDING.contains(s.form(j)) && first < head && s.start(head) - s.start(first) >= 6 && !UNNAMED.contains(s.form(first)) ? first : -1;
     }
 
     /** A weak place name right before a class word is one: 东山组团. */
