@@ -57,9 +57,17 @@ final class Completion {
             if (same > 0) {
                 return topic.part(0, same).plus(said);
             }
-            int head = indicators.head(topic.folded());
+            int head = indicators.measure(topic.folded());
+            for (String work : new String[] {"制度", "工作", "事业", "体系", "水平", "保障", "建设"}) {
+                if (head == 0 && topic.length() > 4 && topic.folded().endsWith(work)) {
+                    topic = topic.withoutTail(2);
+                }
+            }
             int verb = topic.folded().startsWith("新增") || topic.folded().startsWith("销售") || topic.folded().startsWith("生产") ? 2 : 0;
             return topic.part(Math.min(verb, topic.length() - head), topic.length() - head).plus(said);
+        }
+        if (f.startsWith("对") && f.endsWith("贡献率")) {
+            return topic.folded().endsWith("国内生产总值") || topic.folded().endsWith("经济") ? said : topic.plus(said);
         }
         if (f.equals("总量") || indicators.is(f, Kind.APPEND)) {
             return topic.plus(said);

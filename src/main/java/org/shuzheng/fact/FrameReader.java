@@ -412,6 +412,9 @@ final class FrameReader {
                 frame.subject = Optional.of(new Span(found.start(), found.end()));
                 frame.subjectName = Optional.empty();
             } else if (found.is(CueKind.LEAD)) {
+                if (found.form().equals("对") && folded.startsWith("贡献率", end - 3)) {
+                    break;
+                }
                 if (found.form().equals("相当于") && folded.charAt(end - 1) == '的') {
                     break;
                 }
@@ -546,7 +549,7 @@ final class FrameReader {
         if (cues.is(rest, CueKind.SIZE)) {
             return true;
         }
-        if (name.type() == EntityType.LOC && ("河江湖山路街桥库沟岭".indexOf(folded.charAt(behind - 1)) >= 0 || folded.startsWith("广场", behind - 2))) {
+        if (name.type() == EntityType.LOC && ("河江湖山路街桥沟岭".indexOf(folded.charAt(behind - 1)) >= 0 || folded.startsWith("广场", behind - 2))) {
             return false;
         }
         if (rest.contains("项目") || rest.contains("工程") || rest.endsWith("的") && rest.length() > 2) {

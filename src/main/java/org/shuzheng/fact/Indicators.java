@@ -47,6 +47,16 @@ final class Indicators {
         return 0;
     }
 
+    /** As {@link #head}, also of what is only said of a bearer: {@code 主要水库总容量 → 3}. */
+    int measure(String folded) {
+        for (int n = Math.min(longest, folded.length()); n > 1; n--) {
+            if (kinds.get(folded.substring(folded.length() - n)) == Kind.RELATIVE) {
+                return n;
+            }
+        }
+        return head(folded);
+    }
+
     /** True when two heads are of one family: 出口 and 进出口总额. */
     boolean related(String head, String other) {
         return families.containsKey(head) && families.get(head).equals(families.get(other));

@@ -134,6 +134,17 @@ final class Nominals {
         return verb;
     }
 
+    /** True when a verb stands in it. */
+    boolean hasVerb(Phrase phrase) {
+        Words words = words(phrase);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.tag(i).equals("v")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the name of a work ends that a predicate follows: 供水工程 in 供水工程投入使用; 0 when it does not. */
     int workEnd(Phrase phrase) {
         for (String work : new String[] {"工程", "项目"}) {

@@ -184,6 +184,12 @@ final class SentenceReader {
                 || frame.phrase.folded().endsWith("比例") || frame.phrase.folded().endsWith("构成") || frame.phrase.folded().endsWith("结构比") || frame.phrase.folded().endsWith("产业比")) || bare && d.last != null && d.last.aspect == Aspect.SHARE)) {
             kind = Units.PERCENT;
         }
+        if (bare && kind == Units.PERCENT && unit.equals("%") && segment.depth() > 0 && post.isEmpty() && d.last != null
+                && d.last.aspect == Aspect.LEVEL && !kindOf(mentions.figures().get(d.last.figure)).equals(Units.PERCENT)) {
+            Statement share = d.last.again(index, Aspect.SHARE, "fact/share-in-brackets");
+            distribution.add(share, frame);
+            return;
+        }
         if (bare && d.last != null && (segment.coordinated() || segment.opener() == '：' || around.blank(from, to) && k == 0)
                 && post.isEmpty() && sameKind(d.last, kind)) {
             Statement next = d.last.again(index, d.last.aspect, d.last.rule);

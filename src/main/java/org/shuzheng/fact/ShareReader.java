@@ -63,6 +63,12 @@ final class ShareReader {
             s.of = Optional.of(d.whole.text());
             return s;
         }
+        if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.folded().endsWith("比重") && shareWithin(frame.phrase)) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-within");
+            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            return s;
+        }
         if (frame.has(CueKind.SHARE)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, d.fresh);

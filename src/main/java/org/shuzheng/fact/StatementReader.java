@@ -223,6 +223,7 @@ final class StatementReader {
                     behind.indicator = object.plus("的").plus(topic);
                     return behind;
                 }
+                frame.phrase = actionOnly(frame.phrase);
                 if (coordinated && frame.phrase.isEmpty() && !d.behindVerb.isEmpty()) {
                     frame.phrase = d.behindVerb;
                 } else if (!frame.phrase.isEmpty() && frame.phrase.length() <= 6 && (!frame.action.isEmpty() || nominals.isPredicate(frame.phrase))) {
@@ -456,6 +457,7 @@ final class StatementReader {
             said = agent().plus(said);
         }
         said = withObject(said);
+        said = withClause(said, s);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
                 && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
                 && (coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
@@ -489,6 +491,24 @@ final class StatementReader {
         return s;
     }
 
+    /** 国家安排资金改造和新建 before its figure: the verbs that act, without who pays. */
+    private Phrase actionOnly(Phrase phrase) {
+        int start = phrase.length();
+        boolean more = true;
+        while (more && start > 0) {
+            Optional<Cues.Cue> cue = cues.before(phrase.folded(), 0, start);
+            more = cue.filter(c -> c.is(CueKind.ACTION)).isPresent();
+            if (more) {
+                start = cue.get().start();
+                if (start > 0 && "和、及与并".indexOf(phrase.folded().charAt(start - 1)) >= 0
+                        && cues.before(phrase.folded(), 0, start - 1).filter(c -> c.is(CueKind.ACTION)).isPresent()) {
+                    start--;
+                }
+            }
+        }
+        return start > 3 && start < phrase.length() ? phrase.part(start, phrase.length()) : phrase;
+    }
+
     /** Who does it: the theme of the sentence, else what the topic measures: 全产业链 of 全产业链产值. */
     private Phrase agent() {
         if (!d.theme.isEmpty()) {
@@ -509,6 +529,18 @@ final class StatementReader {
         return at >= 0 && at + 2 < d.topic.length() && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))
                 && nominals.isPredicate(said.part(f.length() - 2, f.length()))
                 ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
+    }
+
+    /** 经国家批准的自然科学奖60项，发明奖150项: the clause before 的 holds for the list. */
+    private Phrase withClause(Phrase said, Statement s) {
+        if (said.isEmpty() || d.last == null || s.aspect != Aspect.LEVEL || d.last.aspect != Aspect.LEVEL || d.last.figure != s.figure - 1) {
+            return said;
+        }
+        String before = d.last.indicator.folded();
+        int de = before.indexOf('的');
+        boolean alike = de > 2 && before.charAt(before.length() - 1) == said.folded().charAt(said.length() - 1) && said.folded().indexOf('的') < 0
+                && mentions.figures().get(s.figure).unit().equals(mentions.figures().get(d.last.figure).unit());
+        return alike && nominals.hasVerb(d.last.indicator.part(0, de)) ? d.last.indicator.part(0, de + 1).plus(said) : said;
     }
 
     private boolean hasVerbHead(Phrase said) {
