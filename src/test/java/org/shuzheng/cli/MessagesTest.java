@@ -99,7 +99,7 @@ final class MessagesTest {
             List<String> args = new java.util.ArrayList<>(command);
             args.addAll(List.of("--help", "--lang", "zh"));
             for (String line : Run.of(args.toArray(String[]::new)).lines()) {
-                boolean example = line.startsWith("  ") && line.contains("shuzheng ") || line.startsWith("字段：") || line.startsWith("status ");
+                boolean example = line.startsWith("  ") && line.contains("shuzheng ") || line.startsWith("用法：") || line.startsWith("字段：") || line.startsWith("status ");
                 assertFalse(!example && english.matcher(line).find(), command + ": " + line);
             }
         }
