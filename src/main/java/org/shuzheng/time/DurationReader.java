@@ -233,7 +233,7 @@ final class DurationReader {
     }
 
     private Shape.Duration half(int p, Shape.Anchor anchor) {
-        if (text.has(p, "半年") && !text.has(p + 2, "度") && !text.has(p + 2, "报")
+        if (text.has(p, "半年") && !text.has(p + 2, "度") && !text.has(p + 2, "报") && !text.has(p + 2, "粮")
                 && (text.before(p, "提前") || !text.before(p, "上", "下", "前", "后", "大", "小", "头", "多", "每"))) {
             return finish(p, new Shape.Duration(6, 6, 'M', 0, text.at(p + 2) == '多', anchor), text.at(p + 2) == '多' ? p + 3 : p + 2, 'M');
         }

@@ -201,6 +201,10 @@ final class PeriodReader {
         }
         int value = n.value;
         int p = text.skip(n.end);
+        if (text.hasAny(p, "世纪海上丝绸之路", "世纪议程", "世纪人才", "世纪教育", "世纪住宅")) {
+            // named after the century
+            return null;
+        }
         if (text.has(p, "世纪") && value >= 14 && value <= 25 && n.form != Count.Form.DIGITS | n.digits == 1) {
             return inCentury(p + 2, value, Shape.Base.ABSOLUTE);
         }
