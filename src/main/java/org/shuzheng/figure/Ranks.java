@@ -51,10 +51,6 @@ final class Ranks {
         int numberEnd = d.numeral.span().end();
         int p = text.skip(numberEnd);
         char c = text.at(p);
-        if (c == '位' && text.at(p + 1) == '者') {
-            // 列第一位者为牵头单位 orders a list
-            return false;
-        }
         boolean counted = c == '位' && "数于置".indexOf(text.at(p + 1)) < 0 || c == '名' && text.at(p + 1) != '单' || c == '大' && fieldBefore(text, di)
                 || c == '大' && placedBefore(text, di);
         if (counted || placedBefore(text, di) && (!Text.han(c) || "的，".indexOf(c) >= 0)) {

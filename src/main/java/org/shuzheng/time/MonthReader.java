@@ -24,6 +24,11 @@ final class MonthReader {
 
     /** The months at {@code p} of a year, or null. */
     Point read(int p, YearRef year) {
+        int two = "一二三四五六七八九".indexOf(text.at(p)) + 1;
+        if (two > 0 && text.at(p + 1) == "一二三四五六七八九十".charAt(two) && two < 9 && text.at(p + 2) == '月' && !Count.hanzi(text.at(p - 1))) {
+            // 七八月间
+            return done(Point.of(year, Point.Part.MONTHS, two, two + 1), text.at(p + 3) == '份' ? p + 4 : p + 3);
+        }
         if (!month(p)) {
             return null;
         }

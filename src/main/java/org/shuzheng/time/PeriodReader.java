@@ -62,6 +62,11 @@ final class PeriodReader {
             int plan = planOf(reference.get().getYear());
             return plan > 0 && text.hasAny(i + 4, "的前", "的头", "的后", "的最后一年", "的第") ? tail(plan, i + 4, false, true) : null;
         }
+        if (c == '民' && text.has(i, "民国") && n.read(text.skip(i + 2)) && n.whole && n.value % 10 == 0 && n.value >= 10 && n.value < 130
+                && text.has(text.skip(n.end), "年代")) {
+            end = text.skip(n.end) + 2;
+            return new Shape.Years(1911 + n.value, 1920 + n.value);
+        }
         if (quote(c)) {
             Optional<WordTrie.Match<Integer>> plan = plans.longest(folded, text.skip(i + 1));
             if (plan.isPresent() && closing(text.at(text.skip(plan.get().end())))) {
@@ -279,6 +284,11 @@ final class PeriodReader {
         int q = text.at(p) == '的' ? p + 1 : p;
         if (Count.starts(text.at(q)) && n.read(q) && n.whole && n.value >= 10 && n.value <= 90 && n.value % 10 == 0 && text.has(text.skip(n.end), "年代")) {
             return part(text.skip(n.end) + 2, base, century, n.value);
+        }
+        int low = NUMBERS.indexOf(text.at(q)) + 1;
+        if (low > 1 && NUMBERS.indexOf(text.at(q + 1)) == low && low < 9 && text.has(q + 2, "十年代")) {
+            end = q + 5;
+            return new Shape.CenturyYears(base, century, low * 10, low * 10 + 19);
         }
         int r = text.hasAny(q, "最后", "最初") ? q + 2 : text.at(q) == '头' || text.at(q) == '前' || text.at(q) == '后' ? q + 1 : -1;
         if (r > 0 && n.read(text.skip(r)) && n.whole && n.value > 1 && n.value < 100) {

@@ -54,6 +54,10 @@ final class PointReader {
         if (lunar.prefixed(i)) {
             return lunar(text.skip(i + 2), YearRef.OPEN);
         }
+        Point named = bracketedYear(i);
+        if (named != null) {
+            return named;
+        }
         Optional<WordTrie.Match<TimeWords.Word>> word = words.word(folded, text, i);
         if (word.isPresent()) {
             wordStart = i;
@@ -76,6 +80,15 @@ final class PointReader {
             default:
                 return part(i, YearRef.OPEN);
         }
+    }
+
+    /** {@code 上(112)年度, 去(111)年} in a text of Taiwan. */
+    private Point bracketedYear(int i) {
+        if (!profile.taiwan() || "上本前去今明次".indexOf(text.at(i)) < 0 || text.at(i + 1) != '(' && text.at(i + 1) != '（' || !n.read(i + 2) || !n.whole
+                || n.value < 38 || n.value > 160 || text.at(n.end) != ')' && text.at(n.end) != '）' || text.at(n.end + 1) != '年') {
+            return null;
+        }
+        return yearBody(n.end + 1, 1911 + n.value);
     }
 
     /** {@code 星期天} where it stands alone, as in a table: that of the week of publication. */
@@ -200,6 +213,15 @@ final class PointReader {
             }
             return listed(q, 0) ? done(Point.of(YearRef.absolute(year), Point.Part.YEAR, 0, 0), n.end) : null;
         }
+        if (profile.taiwan() && n.form == Count.Form.ARABIC && n.value >= 80 && n.value <= 160) {
+            int q = text.skip(n.end);
+            if (text.has(q, "学年度")) {
+                return done(Point.of(YearRef.absolute(1911 + n.value), Point.Part.YEAR, 0, 0), q + 3);
+            }
+            if (rocListed(q, 0)) {
+                return done(Point.of(YearRef.absolute(1911 + n.value), Point.Part.YEAR, 0, 0), n.end);
+            }
+        }
         return part(i, YearRef.OPEN);
     }
 
@@ -219,6 +241,17 @@ final class PointReader {
 
     private static boolean latin(char c) {
         return Chars.digit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** {@code 110、111及112年度}: true when years of the Republic go on behind a mark until one has its 年. */
+    private boolean rocListed(int q, int depth) {
+        char c = text.at(q);
+        if (depth > 8 || c != '、' && c != '和' && c != '与' && c != '及' || !m.read(text.skip(q + 1)) || !m.whole || m.form != Count.Form.ARABIC
+                || m.value < 80 || m.value > 160) {
+            return false;
+        }
+        int next = text.skip(m.end);
+        return text.at(next) == '年' && text.at(next + 1) != '代' || rocListed(next, depth + 1);
     }
 
     /** {@code 1990、1995、2000年}: true when years go on behind a mark until one has its 年. */
@@ -283,7 +316,7 @@ final class PointReader {
         if (c == '第') {
             return ordinal(p, year);
         }
-        if (c == '前' || c == '头') {
+        if (c == '前' || c == '头' || c == '首' && text.has(p + 2, "个月")) {
             return first(p, year);
         }
         if (Count.starts(c)) {
