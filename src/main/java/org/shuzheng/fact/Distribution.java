@@ -68,7 +68,7 @@ final class Distribution {
         if (n > 1 && (years(statement, n) || listedYears(statement, frame, segments.get(at), n))) {
             return;
         }
-        List<Phrase> items = n > 1 ? lists.split(statement.indicator, n) : List.of();
+        List<Phrase> items = n > 1 && (frame.apart || !statement.rule.equals("fact/level-behind")) ? lists.split(statement.indicator, n) : List.of();
         boolean listed = frame.phrase.isEmpty() && statement.aspect == Aspect.GROWTH && frame.basisSpan.isEmpty()
                 && out.stream().map(s -> s.indicator.folded()).distinct().count() == n;
         if (items.isEmpty() && n > 1 && (frame.apart || listed)) {

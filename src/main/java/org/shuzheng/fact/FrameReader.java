@@ -412,6 +412,9 @@ final class FrameReader {
                 frame.subject = Optional.of(new Span(found.start(), found.end()));
                 frame.subjectName = Optional.empty();
             } else if (found.is(CueKind.LEAD)) {
+                if (found.form().equals("经") && segment.nameStarting(found.end()).isEmpty() && folded.substring(found.end(), end).contains("的")) {
+                    break;
+                }
                 if (found.form().equals("对") && folded.startsWith("贡献率", end - 3)) {
                     break;
                 }

@@ -51,7 +51,8 @@ final class Nominals {
     Phrase subjectOf(Phrase phrase) {
         int cut = cues.turn(phrase.folded());
         Phrase head = phrase.part(0, cut);
-        return cut < phrase.length() && !head.isEmpty() && (NOMINAL.indexOf(head.folded().charAt(head.length() - 1)) >= 0) ? head
+        return cut < phrase.length() && !head.isEmpty() && (NOMINAL.indexOf(head.folded().charAt(head.length() - 1)) >= 0
+                || head.length() <= 16 && head.folded().endsWith("制度") || head.folded().endsWith("体系")) ? head
                 : theme(phrase);
     }
 

@@ -179,6 +179,12 @@ final class StatementReader {
             setTopic(level.indicator);
             return level;
         }
+        if (post.folded().startsWith("的") && !frame.phrase.isEmpty() && kind == Units.AMOUNT
+                && cues.before(frame.phrase.folded(), 0, frame.phrase.length()).filter(c -> c.form().length() > 1 && c.is(CueKind.LIGHT)).isPresent()
+                && !nominals.theme(around.strip(post)).isEmpty()) {
+            frame.phrase = Phrase.NONE;
+            frame.verbTaken = true;
+        }
         if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
                 && !isAttribute(frame.phrase.folded()) && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
             Phrase object = withoutRemark(around.strip(post));
