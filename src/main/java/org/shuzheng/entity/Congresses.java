@@ -66,6 +66,9 @@ final class Congresses {
                     && (start - 1 == sentence.start() || "各全本该我".indexOf(t.charAt(start - 2)) < 0)) {
                 start--;
             }
+            if (t.startsWith("自治区", start - 2) && start - 2 >= sentence.start()) {
+                start -= 2;
+            }
             out.add(new Candidate(new Span(start, Math.min(end, sentence.end())), EntityType.EVENT, Candidate.SURE, "entity/congress"));
             i = end - 1;
             previous = end;

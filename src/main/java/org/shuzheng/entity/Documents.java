@@ -40,6 +40,11 @@ final class Documents {
 
     /** 电视剧《…》: a work of art is no document. */
     private static boolean art(String t, int start) {
+        int close = t.indexOf('》', start);
+        if (close > 0 && (t.startsWith("等剧目", close + 1) || t.startsWith("等文艺", close + 1) || t.startsWith("等影片", close + 1) || t.startsWith("等歌", close + 1)
+                || t.startsWith("等节目", close + 1) || t.startsWith("等电影", close + 1))) {
+            return true;
+        }
         for (String kind : ART) {
             if (t.startsWith(kind, start - kind.length())) {
                 return true;

@@ -125,12 +125,13 @@ final class ListedNames {
         List<Item> trimmed = new ArrayList<>();
         for (int n = 0; n < items.size(); n++) {
             Item item = items.get(n);
+            boolean outermost = n == items.size() - 1;
+            item = outermost ? behind(s, item, out) : item;
             int anchor = anchor(s, item);
             if (anchor >= 0) {
                 names++;
                 anchored = true;
             }
-            boolean outermost = n == items.size() - 1;
             trimmed.add(outermost && anchor >= 0 ? new Item(anchor, item.last()) : item);
         }
         boolean compound = true;
@@ -163,6 +164,17 @@ final class ListedNames {
             }
             out.add(new Candidate(s.span(item.first(), item.last()), kind, Candidate.USUAL, "entity/list"));
         }
+    }
+
+    /** 国际汽车园奥迪: what is left of an item behind a name that it holds. */
+    private static Item behind(Sentence s, Item item, List<Candidate> found) {
+        for (int k = item.last(); k > item.first(); k--) {
+            int start = s.start(k);
+            if (found.stream().anyMatch(c -> c.span().end() == start && c.span().length() > 2 && c.rule().startsWith("entity/suffix"))) {
+                return new Item(k, item.last());
+            }
+        }
+        return item;
     }
 
     private static char end(Sentence s, Item item) {

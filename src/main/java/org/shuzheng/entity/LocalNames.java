@@ -53,7 +53,7 @@ final class LocalNames {
                 found.add(new Candidate(s.span(route, i), EntityType.LOC, Candidate.USUAL, "entity/route"));
                 continue;
             }
-            if (extended(s, i, suffix.get(), found)) {
+            if (suffix.get().stem() != Suffix.Stem.BRAND && extended(s, i, suffix.get(), found)) {
                 continue;
             }
             Stem stem = stem(s, i, suffix.get(), found);
