@@ -30,7 +30,7 @@ final class WrapModel {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
         brackets(first, i);
-        if (table(line) || table(next) || dateLine(line)) {
+        if (table(line) || table(next) || dateLine(line) || i == first && labels(line) && lineLength(next) > 2 * lineLength(line)) {
             return false;
         }
         LineStart start = mark(i + 1);
@@ -57,6 +57,34 @@ final class WrapModel {
             weight -= 2;
         }
         return weight > 0;
+    }
+
+    private static int lineLength(Line line) {
+        return line.end() - line.start();
+    }
+
+    /** True for a short line of three or more words apart from each other, the head of a resolution: 文化部　113年度　減列. */
+    private boolean labels(Line line) {
+        if (line.spaced() || lineLength(line) > 40) {
+            return false;
+        }
+        int words = 0;
+        int letters = 0;
+        for (int i = line.start(); i <= line.end(); i++) {
+            char c = i < line.end() ? text.charAt(i) : '\u3000';
+            if (c == '\u3000') {
+                if (letters < 2) {
+                    return false;
+                }
+                words++;
+                letters = 0;
+            } else if (Glyphs.han(c) || Glyphs.digit(c)) {
+                letters++;
+            } else {
+                return false;
+            }
+        }
+        return words >= 3;
     }
 
     /** What speaks for a number or a word that the line end tears apart. */
