@@ -194,6 +194,13 @@ final class Attribution {
             return false;
         }
         char last = before.charAt(before.length() - 1);
+        if ("象像".indexOf(last) >= 0 || before.endsWith("如同") || lists.opens(WordList.LEVEL_OF, folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 8)))) {
+            return true;
+        }
+        boolean together = last == '同' || last == '与' || last == '和';
+        if (together && (folded.substring(time.span().end(), Math.max(time.span().end(), segment.end())).contains("比较") || folded.substring(time.span().end(), Math.max(time.span().end(), segment.end())).endsWith("相比"))) {
+            return true;
+        }
         return last == '比' || last == '较' || last == '同' || last == '由' && !before.equals("由") || (last == '和' || last == '与') && (before.contains("比") || before.contains("较")
                 || folded.startsWith("相比", time.span().end()) || level(time, folded));
     }

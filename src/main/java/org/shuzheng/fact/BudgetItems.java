@@ -11,6 +11,24 @@ final class BudgetItems {
     private BudgetItems() {
     }
 
+    private static final String[] MATTERS = {"「", "预算", "计画", "经费", "费用", "编列", "冻结", "执行率", "补助", "决算", "保留数", "实现数", "岁", "基金",
+        "据点", "人事", "差短", "赤字", "融资", "债务", "投入", "支用", "工程", "收缴", "追缴", "旅费", "费"};
+
+    /** True for what belongs to the office that the paper is about: its items, plans, money. */
+    static boolean concerns(String indicator) {
+        for (String matter : MATTERS) {
+            if (indicator.contains(matter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for what is resolved to be cut or frozen. */
+    static boolean cuts(String indicator, String verb) {
+        return indicator.endsWith("冻结") || verb.equals("减列") || verb.equals("删减") || verb.equals("减编") || verb.equals("统删") || verb.equals("删除");
+    }
+
     /** The budget of an item that a figure is listed for: {@code 「漁業發展」 → 「漁業發展」預算}; other phrases as they are. */
     static Phrase budgeted(Phrase item) {
         Phrase plan = bare(item);

@@ -116,6 +116,11 @@ final class CoreReader {
             frame.cues.add(CueKind.SHARE);
             frame.whole = wholeOf(share + 1, end);
             end = cues.startOf(CueKind.BOUND, folded, start, share);
+            for (String sum : new String[] {"合计", "共计", "合共", "总计"}) {
+                if (end - 2 > start && folded.startsWith(sum, end - 2)) {
+                    end -= 2;
+                }
+            }
         }
         frame.phrase = withoutInner(frame, segment, start, end);
         int bill = frame.phrase.folded().indexOf("总预算案");
@@ -123,6 +128,17 @@ final class CoreReader {
             int owner = folded.indexOf("总预算案", start) - bill;
             frame.subject = frame.subject.or(() -> Optional.of(new Span(Math.max(segment.start(), owner), owner + bill)));
             frame.phrase = frame.phrase.part(bill + 4, frame.phrase.length());
+        }
+        for (String verb : new String[] {"要把", "要使", "把", "使", "将"}) {
+            if (frame.verb.filter(v -> v == CueKind.REACH).isPresent() && frame.phrase.folded().startsWith(verb) && frame.phrase.length() > verb.length() + 2) {
+                frame.phrase = frame.phrase.part(verb.length(), frame.phrase.length());
+                if (frame.phrase.folded().startsWith("全国") || frame.phrase.folded().startsWith("我国")) {
+                    int at = folded.indexOf(frame.phrase.folded(), start);
+                    frame.subject = at < 0 ? frame.subject : Optional.of(new Span(at, at + 2));
+                    frame.phrase = frame.phrase.part(2, frame.phrase.length());
+                }
+                break;
+            }
         }
         if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
             frame.phrase = frame.phrase.withoutTail(1);
@@ -179,7 +195,8 @@ final class CoreReader {
                 char next = i + 1 < end ? folded.charAt(i + 1) : ' ';
                 char last = i > start ? folded.charAt(i - 1) : ' ';
                 boolean land = next == '地' && (i + 2 >= end || "方区".indexOf(folded.charAt(i + 2)) < 0);
-                if (!land && "有用领据比率".indexOf(next) < 0 && "所侵抢霸强独".indexOf(last) < 0) {
+                boolean taken = next == '领' && i + 2 < end && "取用证".indexOf(folded.charAt(i + 2)) >= 0;
+                if (!land && (taken || "有用领据比率".indexOf(next) < 0) && "所侵抢霸强独".indexOf(last) < 0) {
                     return i;
                 }
             }

@@ -37,6 +37,15 @@ final class Discourse {
     Phrase field = Phrase.NONE;
     /** What the sentence opened with: 乡镇企业. */
     Phrase theme = Phrase.NONE;
+    /** The text that is read, folded. */
+    String folded = "";
+    /** True once a time was said in this sentence; and in a sentence that resolves: 爰…. */
+    boolean pointHere;
+    boolean resolves;
+    /** What a whole that is counted itself is compared with: 減班路線 of 占全部1,748條路線的17.8%. */
+    Phrase beforeCount = Phrase.NONE;
+    /** The sum budgeted that a paper goes on to divide: 歲出預算數. */
+    Phrase budgetOf = Phrase.NONE;
     /** The account or programme that a budget paper is about: 「水質保護」. */
     Phrase account = Phrase.NONE;
     /** The verb that carries over a list: 新建. */
@@ -125,6 +134,7 @@ final class Discourse {
             span = beforeSpan.get().span();
             beforeSpan = Optional.empty();
         }
+        pointHere = false;
         basisSaid = false;
         partOf = Phrase.NONE;
         behindVerb = Phrase.NONE;
@@ -267,6 +277,11 @@ final class Discourse {
 
     /** Puts a time in force; one that is sticky (截至2023年底) stays so beyond its sentence. */
     void say(Time time, boolean whole, boolean sticky) {
+        pointHere = true;
+        if (pairEnd.isPresent()) {
+            pairStart = Optional.empty();
+            pairEnd = Optional.empty();
+        }
         if (time.value().startsWith("P")) {
             boolean told = time.value().equals("P1Y") && time.from().isPresent() && headed.isPresent()
                     && headed.get().value().equals(String.valueOf(time.from().get().getYear()));

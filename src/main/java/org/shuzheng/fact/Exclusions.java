@@ -64,12 +64,20 @@ final class Exclusions {
         }
         if ((after.startsWith("以上") || after.startsWith("以下") || after.startsWith("及以上") || after.startsWith("及以下") || after.startsWith("以内"))
                 && conditionFollows(after) && (figure.unit().equals("级") || figure.unit().equals("岁")) || (after.startsWith("以上")
-                || after.startsWith("以下") || after.startsWith("及以") || after.startsWith("以内")) && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.COUNT
+                || after.startsWith("以下") || after.startsWith("及以") || after.startsWith("以内")) && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.PERCENT
+                        && (frame.has(CueKind.SHARE) || after.contains("了") && frame.phrase.isEmpty())) && !(Units.of(figure, figure.unit()) == Units.COUNT
                         && (frame.verbTaken || !frame.action.isEmpty() || frame.has(CueKind.REACH)))) {
             return Optional.of("a condition");
         }
         if (frame.action.equals("解决")) {
             return Optional.empty();
+        }
+        if (Units.of(figure, figure.unit()) == Units.COUNT && figure.value().compareTo(java.math.BigDecimal.valueOf(400_000_000)) >= 0
+                && lists.is(WordList.NATION, figure.unit()) && frame.verb.isEmpty()) {
+            return Optional.of("the whole nation");
+        }
+        if (Units.of(figure, figure.unit()) == Units.COUNT && after.equals("中") && frame.phrase.isEmpty()) {
+            return Optional.of("the whole of a later part");
         }
         boolean done = frame.phrase.isEmpty() && lists.ends(WordList.DONE_NOUN, post.folded())
                 && folded.substring(segment.start(), figure.span().start()).contains("完成");
@@ -124,7 +132,7 @@ final class Exclusions {
             return Optional.of("it qualifies " + after);
         }
         if (before.strip().equals("列") || after.startsWith("者")) {
-            return Optional.of("a rule");
+            return Optional.of(segment.figures().size() > 1 ? "it qualifies 者" : "a rule");
         }
         if (before.contains("覆盖") && after.startsWith("家庭的")) {
             return Optional.of("it qualifies " + after);

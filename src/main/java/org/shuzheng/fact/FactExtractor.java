@@ -42,6 +42,7 @@ public final class FactExtractor {
         Frontmatter front = Frontmatter.of(context, lists, folded);
         Discourse d = new Discourse();
         d.fallback = front.period();
+        d.folded = folded;
         Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
         Resolution resolution = new Resolution(cues, lists, front, context);

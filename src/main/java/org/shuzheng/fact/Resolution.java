@@ -170,12 +170,17 @@ final class Resolution {
     }
 
     private Optional<String> said(Statement s, Frame frame, Discourse d) {
+        boolean resolved = front.budget() && frame.time.isEmpty() && !d.pointHere && (d.resolves && BudgetItems.concerns(s.indicator.folded())
+                || BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse("")));
+        if (resolved && d.headed.map(Time::value).or(() -> front.period()).isPresent()) {
+            return d.headed.map(Time::value).or(() -> front.period());
+        }
         boolean from = frame.has(CueKind.FROM);
         boolean cagr = s.basis.filter(b -> b == Basis.CAGR).isPresent();
         if (frame.baseValue && frame.base.isPresent() && s.aspect != Aspect.GROWTH) {
             return frame.base.map(Time::value);
         }
-        if (frame.has(CueKind.SAME) && !frame.grows() || frame.has(CueKind.SAME) && frame.verb.isPresent() && frame.has(CueKind.STATE)) {
+        if (frame.has(CueKind.SAME) && !frame.grows() && s.aspect != Aspect.RANK || frame.has(CueKind.SAME) && frame.verb.isPresent() && frame.has(CueKind.STATE)) {
             return force(d).map(p -> Periods.shifted(p, -1));
         }
         if (frame.time.isPresent()) {
@@ -214,6 +219,9 @@ final class Resolution {
         }
         if (d.pairStart.isPresent() && cagr && d.pairEnd.isPresent()) {
             return Optional.of(year(d.pairStart.get()) + "/" + year(d.pairEnd.get()));
+        }
+        if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.time.isEmpty() && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE)) {
+            return d.pairEnd.map(Time::value);
         }
         if (cagr && d.lastBase.isPresent() && d.point.isPresent() && frame.base.isEmpty() && Periods.isYear(d.lastBase.get().value())) {
             return Optional.of(d.lastBase.get().value() + "/" + d.point.get().value());
@@ -259,7 +267,7 @@ final class Resolution {
     /** A level that is reached, a rate, a rank: over a span of years it is said of the last. */
     private static boolean stock(Statement s, Frame frame) {
         if (s.aspect == Aspect.SHARE || s.aspect == Aspect.RANK) {
-            return !s.rule.equals("fact/share-of-people") || true;
+            return !s.rule.equals("fact/share-of-people") || !s.indicator.folded().contains("了") || frame.current;
         }
         if (s.aspect != Aspect.LEVEL) {
             return false;
@@ -277,6 +285,10 @@ final class Resolution {
 
     private void subject(Statement s, Frame frame, Discourse d) {
         Optional<Said<String>> said = d.subject.or(() -> d.sectionSubject);
+        if (front.budget() && d.subject.isEmpty() && !BudgetItems.concerns(s.indicator.folded())) {
+            // a budget paper tells figures of the country, not of the office it is about
+            return;
+        }
         s.subject = said.map(Said::value).or(() -> d.homeSubject);
         said.flatMap(Said::span).ifPresent(x -> s.evidence.put(Fact.Slot.SUBJECT, x));
     }
@@ -304,7 +316,8 @@ final class Resolution {
         // 1974年预计…: what is told in January of the year just over is still a forecast
         boolean justOver = past && last.get() == published.get() - 1 && d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
                 && (frame.phrase.isEmpty() || s.basis.equals(Optional.of(Basis.SINCE)));
-        if (frame.baseValue && frame.has(CueKind.TARGET) && s.aspect == Aspect.LEVEL) {
+        boolean cuts = front.budget() && BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse(""));
+        if (cuts || frame.baseValue && frame.has(CueKind.TARGET) && s.aspect == Aspect.LEVEL) {
             s.status = Status.TARGET;
             return;
         }

@@ -68,6 +68,7 @@ final class SentenceReader {
         List<Segment> segments = Segments.of(sentence, folded, mentions);
         d.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
         d.sourceDocument = false;
+        d.resolves = folded.substring(sentence.start(), sentence.end()).indexOf('爰') >= 0;
         d.imperative = attribution.bids(sentence, folded);
         boolean figures = segments.stream().anyMatch(Segment::hasFigures);
         Phrase beforeBracket = Phrase.NONE;

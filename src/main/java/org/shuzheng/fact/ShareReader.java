@@ -32,6 +32,14 @@ final class ShareReader {
 
     Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
         boolean times = figure.unit().equals("倍");
+        if (segment.depth() > 0 && d.last != null && d.last.aspect == Aspect.LEVEL && d.last.indicator.folded().endsWith("数") && frame.phrase.isEmpty()
+                && frame.verb.isEmpty() && !d.budgetOf.isEmpty()) {
+            // 保留数37亿元(11.79%): of the sum budgeted
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-bracket");
+            s.indicator = d.last.indicator;
+            s.of = Optional.of(d.budgetOf.text());
+            return s;
+        }
         if (frame.phrase.folded().endsWith("冻结") || frame.phrase.folded().startsWith("冻结")) {
             return frozen(index, frame.phrase);
         }
@@ -68,6 +76,22 @@ final class ShareReader {
             s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
             s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
             return s;
+        }
+        if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.folded().contains("中") && frame.phrase.folded().endsWith("比重")) {
+            return within(index, frame);
+        }
+        if (frame.has(CueKind.SHARE) && post.folded().startsWith("的") && !frame.whole.isEmpty() && !nominals.theme(around.strip(post)).isEmpty()
+                && (frame.phrase.isEmpty() || nominals.theme(frame.phrase).isEmpty())) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-attribute");
+            Phrase part = nominals.theme(around.strip(post));
+            int attribute = part.folded().indexOf('的');
+            s.indicator = attribute > 1 ? part.part(0, attribute) : part;
+            s.of = Optional.of(frame.whole.text());
+            return s;
+        }
+        Optional<Statement> counted = ofCountedWhole(segment, index, figure);
+        if (counted.isPresent()) {
+            return counted.get();
         }
         if (frame.has(CueKind.SHARE)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
@@ -172,6 +196,21 @@ final class ShareReader {
         d.shares = aspect == Aspect.SHARE;
         d.whole = Phrase.NONE;
         return statements.named(s, frame, null, Phrase.NONE);
+    }
+
+    /** 占全部1,748條路線的17.8%: the whole is counted itself. */
+    private Optional<Statement> ofCountedWhole(Segment segment, int index, Figure figure) {
+        int end = figure.span().start() - 1;
+        int share = folded.lastIndexOf('占', end);
+        if (share < segment.start() || folded.charAt(end) != '的' || d.last == null || segment.figures().get(0) == index
+                || d.last.figure != index - 1 || !"全总各".contains(folded.substring(share + 1, share + 2))) {
+            return Optional.empty();
+        }
+        Statement s = new Statement(index, Aspect.SHARE, "fact/share-counted");
+        s.indicator = d.beforeCount.isEmpty() ? d.topic : d.beforeCount;
+        s.of = Optional.of(Phrase.of(text, folded, share + 1, end).text());
+        statements.setTopic(s.indicator);
+        return Optional.of(s);
     }
 
     /** 凍結20%, 凍結「國外旅費」預算的10%, 凍結其餘經費的5%: a share of the item's budget. */
@@ -292,6 +331,12 @@ final class ShareReader {
             d.shareTopic = part;
             d.shares = true;
             d.pending = Phrase.NONE;
+            return true;
+        }
+        if (in < 0 && mid > 1 && f.startsWith("中的比重", mid)) {
+            d.whole = phrase.part(0, mid);
+            d.shareTopic = d.topic;
+            d.shares = true;
             return true;
         }
         if (gets > 0) {

@@ -56,6 +56,12 @@ final class StatementReader {
             frame.phrase = Phrase.NONE;
         }
         listed(frame, post);
+        if (kind == Units.COUNT && frame.has(CueKind.SHARE) && !frame.whole.isEmpty() && post.folded().indexOf('的') == post.length() - 1 && post.length() > 1) {
+            d.beforeCount = frame.phrase.isEmpty() ? d.topic : completion.complete(frame.phrase, d, d.fresh);
+            Statement whole = new Statement(index, Aspect.LEVEL, "fact/level-whole");
+            whole.indicator = frame.whole.plus(post.withoutTail(1));
+            return whole;
+        }
         boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
                 && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
         if (lists.is(WordList.AIM_NOUN, frame.phrase.folded()) && !d.topic.isEmpty()) {
@@ -173,7 +179,8 @@ final class StatementReader {
         }
         boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
                 && !frame.baseValue && !frame.has(CueKind.FROM);
-        if (post.folded().startsWith("的") && kind == Units.AMOUNT && List.of("长", "高", "深", "宽", "重", "全长", "总长").contains(frame.phrase.folded())
+        boolean named = !post.isEmpty() && frame.phrase.length() > 1 && segment.nameStarting(around.strip(post).span().start()).isPresent();
+        if (post.folded().startsWith("的") && kind == Units.AMOUNT && !named && List.of("长", "高", "深", "宽", "重", "全长", "总长").contains(frame.phrase.folded())
                 && !nominals.theme(around.strip(post)).isEmpty()) {
             level.indicator = nominals.theme(around.strip(post));
             setTopic(level.indicator);
@@ -273,6 +280,19 @@ final class StatementReader {
 
     /** 「甲」編列, 減列「乙」, 111年度編列 of the plan told of before: what is listed is a budget. */
     private void listed(Frame frame, Phrase post) {
+        String f = frame.phrase.folded();
+        if (f.startsWith("冻结") && f.length() > 3 && !f.endsWith("的")) {
+            frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length())).plus(frame.phrase.part(0, 2));
+            frame.action = "";
+            return;
+        }
+        int open = f.indexOf('「');
+        if (open == 2 && f.endsWith("」") && cues.after(f, 0, 2).filter(c -> c.end() == 2).isPresent() && !BudgetItems.plan(frame.phrase).isEmpty()) {
+            d.account = BudgetItems.plan(frame.phrase);
+            frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length()));
+            frame.action = "";
+            return;
+        }
         boolean lists = frame.budget || frame.verbSpan.or(() -> frame.leadingSpan).filter(v -> v.of(folded).endsWith("列")).isPresent();
         if (lists && !frame.phrase.isEmpty()) {
             frame.phrase = BudgetItems.budgeted(frame.phrase);
@@ -280,6 +300,9 @@ final class StatementReader {
             frame.phrase = BudgetItems.with(d.account, "预算", "預算");
         } else {
             frame.phrase = BudgetItems.bare(frame.phrase);
+        }
+        if (f.startsWith("「") && !frame.phrase.folded().startsWith("「")) {
+            d.account = BudgetItems.plan(frame.phrase);
         }
     }
 
@@ -298,7 +321,7 @@ final class StatementReader {
     /** 城镇劳动力, 标准机架 as units are what is counted; 人次 and 平方米 are not. */
     private static boolean isNoun(String unit) {
         return unit.length() > 2 && Character.UnicodeScript.of(unit.charAt(0)) == Character.UnicodeScript.HAN
-                && !unit.endsWith("次") && !unit.endsWith("米") && !unit.endsWith("里");
+                && !unit.endsWith("次") && !unit.endsWith("尺") && !unit.endsWith("米") && !unit.endsWith("里");
     }
 
     private boolean isAttribute(String folded) {
@@ -340,6 +363,14 @@ final class StatementReader {
             return Optional.of(s);
         }
         Phrase behind = around.post(mentions.figures().get(index).span().end(), segment.end());
+        if (d.last != null && kind == Units.PERCENT && lists.opens(WordList.TARGET_BEHIND, behind.folded())) {
+            Aspect aspect = d.shares || d.last.aspect == Aspect.SHARE ? Aspect.SHARE : d.last.aspect == Aspect.GROWTH ? Aspect.GROWTH : Aspect.LEVEL;
+            Statement s = new Statement(index, aspect, "fact/target-behind");
+            s.indicator = d.last.indicator;
+            s.direction = aspect == Aspect.GROWTH ? d.last.direction : Optional.empty();
+            s.status = Status.TARGET;
+            return Optional.of(s);
+        }
         if (d.last != null && (behind.folded().contains("目标") || behind.folded().contains("计划")) && behind.length() < 9
                 && frame.phrase.isEmpty() && frame.verbSpan.filter(v -> "低于高于超过好于达到控制在保持在".contains(v.of(folded)) && v.length() >= 2)
                         .isPresent()) {
@@ -564,6 +595,9 @@ final class StatementReader {
                 d.listHead = measure;
             }
             d.topic = topic;
+            if (topic.folded().endsWith("预算数")) {
+                d.budgetOf = topic;
+            }
             if (topic.folded().endsWith("产量")) {
                 d.output = true;
                 d.outputWord = topic.part(topic.length() - 2, topic.length());

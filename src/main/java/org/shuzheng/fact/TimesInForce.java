@@ -37,7 +37,8 @@ final class TimesInForce {
         }
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
-            if (!start && !frame.baseValue) {
+            boolean away = frame.time.get().span().start() > 0 && folded.charAt(frame.time.get().span().start() - 1) == '距';
+            if (!start && !frame.baseValue && !away) {
                 boolean mean = (frame.has(CueKind.MEAN) || frame.meanRate) && Periods.isDuration(frame.time.get());
                 if (mean) {
                     d.meanSpan = frame.time;
@@ -53,7 +54,7 @@ final class TimesInForce {
                 if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
                     d.pairEnd = frame.time;
                 }
-            } else if (start) {
+            } else if (start && !away) {
                 d.pairStart = frame.time;
                 d.pairEnd = Optional.empty();
             }

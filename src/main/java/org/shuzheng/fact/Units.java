@@ -8,7 +8,7 @@ enum Units {
     PERCENT, POINTS, RANK, AMOUNT, COUNT;
 
     private static final String[] AMOUNTS = {"元", "吨", "米", "瓦", "亩", "顷", "斤", "升", "桶", "时", "度", "℃", "岁", "年",
-        "天", "公里", "里", "担", "煤", "B", "FLOPS", "英镑", "卢布", "克", "箱", "两", "石", "匹", "月", "日", "分", "秒", "伏", "安"};
+        "天", "公里", "里", "担", "煤", "B", "FLOPS", "英镑", "卢布", "克", "箱", "两", "石", "匹", "月", "日", "分", "秒", "伏", "安", "尺", "瓩", "坪", "丈", "寸"};
 
     static Units of(Figure figure, String unit) {
         switch (unit) {

@@ -78,6 +78,12 @@ enum WordList {
     ASIDE_CLAUSE,
     /** Objects of 完成 behind a figure: 完成了八十亿元的水利投资额. */
     DONE_NOUN,
+    /** Behind a time that something only comes up to: 恢复到1957年的水平. */
+    LEVEL_OF,
+    /** Who a whole nation is: 六亿人民 states nothing. */
+    NATION,
+    /** What makes the figure before it a target: 35%的目标尚有差距. */
+    TARGET_BEHIND,
     /** What stands before a figure once planned: 原定. */
     FORMER,
     /** Sums that budget papers compare with: 法定预算数. */
