@@ -36,7 +36,7 @@ final class Refusals {
         Span0 s = new Span0(text.skipBack(d.start), d.end);
         char before = text.at(s.start - 1);
         char after = text.at(s.end);
-        if (d.rule.equals("figure/doubling") || d.rule.equals("figure/percent-words") || d.rule.equals("figure/tenths")) {
+        if (d.rule.equals("figure/doubling") || d.rule.equals("figure/percent-words") || d.rule.equals("figure/tenths") || d.rule.equals("figure/discount")) {
             return;
         }
         if (before == '第' || afterOrdinal(text, drafts, i)) {

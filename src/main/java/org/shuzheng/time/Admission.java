@@ -161,7 +161,8 @@ final class Admission {
         }
         Shape.Anchor anchor = switch (d.anchor()) {
             case NONE -> bare(d, from, to, spanBefore, sameSentence);
-            case BEFORE_ACCOUNT -> text.at(from) == '头' || frame.periodLast() > 0 && text.before(from, "的", "”", "期间", "时期")
+            case BEFORE_ACCOUNT -> text.at(from) == '头' || head(from) && n < frame.periodLast() - frame.periodFirst() + 1
+                    && frame.periodLast() >= frame.reference().map(LocalDate::getYear).orElse(Integer.MAX_VALUE) || frame.periodLast() > 0 && text.before(from, "的", "”", "期间", "时期")
                     ? frame.periodLast() > 0 ? Shape.Anchor.FIRST_OF : Shape.Anchor.NONE : Shape.Anchor.BEFORE_ACCOUNT;
             case AGO, LATER -> profile.law() || text.before(from, "满", "的", "起", "期满", "届满", "毕业", "提前") || frame.reference().isEmpty()
                     ? Shape.Anchor.NONE : d.anchor();
@@ -183,6 +184,10 @@ final class Admission {
         }
         if (d.unit() == 'Y' && frame.periodLast() > 0 && frame.periodLast() - frame.periodFirst() + 1 == d.low()
                 && (text.before(from, "这") || sameSentence)) {
+            return Shape.Anchor.IN_PERIOD;
+        }
+        if (d.unit() == 'Y' && within && d.low() == 5 && frame.plan() > 0 && text.at(from - 1) != '这') {
+            frame.period(frame.plan(), frame.plan() + 4);
             return Shape.Anchor.IN_PERIOD;
         }
         boolean toCome = within && frame.range(d.low()) >= frame.reference().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);

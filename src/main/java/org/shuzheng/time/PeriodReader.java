@@ -285,6 +285,10 @@ final class PeriodReader {
         if (Count.starts(text.at(q)) && n.read(q) && n.whole && n.value >= 10 && n.value <= 90 && n.value % 10 == 0 && text.has(text.skip(n.end), "年代")) {
             return part(text.skip(n.end) + 2, base, century, n.value);
         }
+        if (text.at(q) == '第' && n.read(q + 1) && n.whole && n.value >= 1 && n.value <= 10 && text.has(n.end, "个十年")) {
+            end = n.end + 3;
+            return new Shape.CenturyYears(base, century, n.value * 10 - 9, n.value * 10);
+        }
         int low = NUMBERS.indexOf(text.at(q)) + 1;
         if (low > 1 && NUMBERS.indexOf(text.at(q + 1)) == low && low < 9 && text.has(q + 2, "十年代")) {
             end = q + 5;
