@@ -195,7 +195,8 @@ final class FrameReader {
                     if (cue.form().length() == 1 && "多高低少快慢".contains(cue.form())) {
                         String earlier = folded.substring(from, cue.start());
                         return later && earlier.isBlank() || earlier.contains("比") || earlier.contains("较")
-                                || cue.start() > from + 1 && "多少".contains(cue.form()) && folded.charAt(cue.end()) == '了';
+                                || cue.start() > from + 1 && "多少".contains(cue.form()) && cue.end() < folded.length()
+                                && folded.charAt(cue.end()) == '了';
                     }
                     if (cue.form().startsWith("节")) {
                         return folded.substring(from, cue.start()).contains("比") || folded.substring(from, cue.start()).contains("较");

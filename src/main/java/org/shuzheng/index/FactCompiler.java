@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
@@ -60,10 +61,10 @@ final class FactCompiler {
 
     /** How to find facts by relevance. */
     Plan plan(Query q) {
-        org.apache.lucene.search.Query exact = filter(q, true);
         if (!asksWords(q)) {
-            return new Plan(exact, Optional.empty());
+            return new Plan(filter(q), Optional.empty());
         }
+        org.apache.lucene.search.Query exact = filter(q, true);
         BooleanQuery.Builder rest = new BooleanQuery.Builder().add(FACT, Occur.FILTER).add(exact, Occur.MUST_NOT);
         require(q, false, rest);
         org.apache.lucene.search.Query filter = rest.build();
@@ -123,7 +124,7 @@ final class FactCompiler {
             case Query.Is is -> exactly(is);
             case Query.Value v -> value(v);
             case Query.Growth g -> growth(g.range());
-            case Query.Period p -> period(p.days());
+            case Query.Period p -> exact ? within(p.days()) : period(p.days());
             case Query.Sorted s -> order(s);
             case Query.Published p -> LongPoint.newRangeQuery(Fields.PUBLISHED, p.days().from(), p.days().to());
             case Query.Or or -> {
@@ -196,6 +197,11 @@ final class FactCompiler {
                 LongRangeDocValuesField.newSlowIntersectsQuery(Fields.PERIOD, from, to));
     }
 
+    /** Asked for 1954, a fact of 1954 comes before one of the last three years. */
+    private static org.apache.lucene.search.Query within(DayRange days) {
+        return LongRange.newWithinQuery(Fields.PERIOD, new long[] {days.from()}, new long[] {days.to()});
+    }
+
     private static org.apache.lucene.search.Query growth(Query.NumberRange range) {
         return new IndexOrDocValuesQuery(DoublePoint.newRangeQuery(Fields.GROWTH, range.low(), range.high()),
                 NumericDocValuesField.newSlowRangeQuery(Fields.GROWTH, NumericUtils.doubleToSortableLong(range.low()),
@@ -239,7 +245,7 @@ final class FactCompiler {
             case Query.Is x -> { }
             case Query.Value x -> { }
             case Query.Growth x -> { }
-            case Query.Period x -> { }
+            case Query.Period p -> b.add(new BoostQuery(new ConstantScoreQuery(within(p.days())), 5), Occur.SHOULD);
             case Query.Published x -> { }
             case Query.Sorted x -> { }
             case Query.Not x -> { }

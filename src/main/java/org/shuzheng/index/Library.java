@@ -146,6 +146,8 @@ public final class Library implements AutoCloseable {
             }
             return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q),
                     search.facets().isEmpty() ? Map.of() : facets(facts.filter(q), search.facets()));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryException("the query has too many words", search.query(), 0);
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -155,6 +157,8 @@ public final class Library implements AutoCloseable {
     public long count(String query) {
         try {
             return searcher.count(facts.filter(QueryParser.parse(query, plain)));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryException("the query has too many words", query, 0);
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }
@@ -175,6 +179,8 @@ public final class Library implements AutoCloseable {
                 hits.add(new ArticleHit(a.article(), a.facts(), marker.passages(a.repaired(), words, 3), hit.score()));
             }
             return new Hits<>(hits, page.total(), page.exact(), QueryPrinter.print(q), facets(lucene, search.facets()));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryException("the query has too many words", search.query(), 0);
         } catch (IOException e) {
             throw LibraryWriter.unreadable(path, e);
         }

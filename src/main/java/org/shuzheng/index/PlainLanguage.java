@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.shuzheng.doc.Article;
 import org.shuzheng.doc.Bound;
 import org.shuzheng.doc.Extraction;
@@ -32,28 +29,19 @@ final class PlainLanguage {
     /** The unit to which %, ‰ and 倍 are brought. */
     private static final String RATIO = "1";
 
-    private enum Cue {
-        ASK, MORE, LESS, AT_LEAST, AT_MOST, RISE, FALL, HIGHEST, LOWEST, FASTEST, SLOWEST, NEWEST, CITY, PROVINCE, COUNTY, COUNTRY;
-
-        private static final Set<Cue> COMPARING = EnumSet.range(MORE, AT_MOST);
-        private static final Set<Cue> CHANGING = EnumSet.of(RISE, FALL);
-        private static final Set<Cue> SUPERLATIVE = EnumSet.range(HIGHEST, NEWEST);
-        private static final Set<Cue> PLACE = EnumSet.range(CITY, COUNTRY);
-    }
-
     private final Shuzheng shuzheng;
     private final LocalDate today;
     private final UnitScale units;
-    private final WordTrie<Cue> cues;
+    private final WordTrie<QueryCue> cues;
     private final QueryAliases aliases;
 
     PlainLanguage(Shuzheng shuzheng, Models models, LocalDate today, UnitScale units) {
         this.shuzheng = shuzheng;
         this.today = today;
         this.units = units;
-        java.util.Map<String, Cue> words = new java.util.HashMap<>();
+        java.util.Map<String, QueryCue> words = new java.util.HashMap<>();
         for (Table.Row row : models.table("query-cues.tsv").expect("word", "cue").rows()) {
-            if (words.put(row.required("word"), row.constant("cue", Cue.class)) != null) {
+            if (words.put(row.required("word"), row.constant("cue", QueryCue.class)) != null) {
                 throw row.error("the word stands twice");
             }
         }
@@ -145,29 +133,32 @@ final class PlainLanguage {
         }
         boolean asks = words.indexOf('？') >= 0 || words.indexOf('?') >= 0;
         StringBuilder rest = new StringBuilder();
-        Optional<Superlative> most = superlative(words, used);
+        Optional<Superlative> most = Superlative.in(words, used, cues);
         asks |= most.isPresent();
         for (int i = 0; i < words.length();) {
             if (used[i]) {
                 i++;
                 continue;
             }
-            Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i);
-            boolean leftOut = cue.isPresent() && words.charAt(i) != '的' && (cue.get().value() == Cue.ASK || Cue.PLACE.contains(cue.get().value())
-                    || (most.isPresent() && most.get().by() == Search.Sort.GROWTH && Cue.CHANGING.contains(cue.get().value())));
-            if (leftOut) {
-                rest.append(' ');
-                asks |= !Cue.CHANGING.contains(cue.get().value());
-                if (Cue.PLACE.contains(cue.get().value())) {
-                    parts.add(new Query.Is(Query.KeyField.REGION, cue.get().value().name().toLowerCase(Locale.ROOT)));
+            Optional<WordTrie.Match<QueryCue>> found = cues.longest(words, i);
+            QueryCue cue = found.map(WordTrie.Match::value).orElse(QueryCue.NONE);
+            int end = found.map(WordTrie.Match::end).orElse(i);
+            if (words.charAt(i) != '的' && (cue == QueryCue.ASK || QueryCue.PLACE.contains(cue))) {
+                asks = true;
+                if (QueryCue.PLACE.contains(cue)) {
+                    parts.add(new Query.Is(Query.KeyField.REGION, cue.label()));
                 }
-                i = cue.get().end();
-            } else {
+            } else if (QueryCue.STATUS.contains(cue) && ends(words, end)) {
+                parts.add(new Query.Is(Query.KeyField.STATUS, cue.label()));
+            } else if (!(most.isPresent() && most.get().by() == Search.Sort.GROWTH && QueryCue.CHANGING.contains(cue))) {
                 rest.append(words.charAt(i++));
+                continue;
             }
+            rest.append(' ');
+            i = end;
         }
         most.ifPresent(m -> {
-            m.place().ifPresent(place -> parts.add(new Query.Is(Query.KeyField.REGION, place.name().toLowerCase(Locale.ROOT))));
+            m.place().ifPresent(place -> parts.add(new Query.Is(Query.KeyField.REGION, place.label())));
             parts.add(new Query.Sorted(m.by(), m.ascending()));
         });
         for (String word : rest.toString().strip().split("[\\s　，。？！,?!、；;]+")) {
@@ -178,9 +169,27 @@ final class PlainLanguage {
         return parts.isEmpty() ? new Query.Words(words) : new Query.Question(words, parts, asks);
     }
 
+    /** True when the question ends here, or goes on with what only asks: 目标是多少, not 目标管理. */
+    private boolean ends(String words, int from) {
+        return from == words.length() || !Character.isLetterOrDigit(words.charAt(from))
+                || words.charAt(from) == '是' || words.charAt(from) == '为'
+                || cues.longest(words, from).filter(m -> m.value() == QueryCue.ASK || QueryCue.PLACE.contains(m.value())).isPresent();
+    }
+
+    /** A word, or another name of the same thing, or, where it ends in 增长 or 下降, that growth of it. */
     private Query named(String word) {
-        List<String> names = aliases.of(word);
-        return names.size() == 1 ? new Query.Words(word) : new Query.Or(names.stream().<Query>map(Query.Words::new).toList());
+        List<Query> names = new ArrayList<>();
+        aliases.of(word).forEach(name -> names.add(new Query.Words(name)));
+        for (int i = 1; i < word.length(); i++) {
+            Optional<WordTrie.Match<QueryCue>> way = cues.longest(word, i);
+            if (way.isPresent() && way.get().end() == word.length() && QueryCue.CHANGING.contains(way.get().value())) {
+                List<Query> stem = aliases.of(word.substring(0, i)).stream().<Query>map(Query.Words::new).toList();
+                names.add(new Query.And(List.of(stem.size() == 1 ? stem.get(0) : new Query.Or(stem),
+                        new Query.Is(Query.KeyField.ASPECT, "growth"))));
+                break;
+            }
+        }
+        return names.size() == 1 ? names.get(0) : new Query.Or(names);
     }
 
     /** Facts under an indicator of this name, or of another name of the same thing. */
@@ -189,71 +198,17 @@ final class PlainLanguage {
         return names.size() == 1 ? names.get(0) : new Query.Or(names);
     }
 
-    private record Superlative(Search.Sort by, boolean ascending, Optional<Cue> place) {
-    }
-
-    /**
-     * What asks for the most or least: {@code 哪个城市GDP增速最快}, {@code 出口增长最快的省}. 最大 in the middle of other
-     * words is none: 最大限度减少污染.
-     */
-    private Optional<Superlative> superlative(String words, boolean[] used) {
-        for (int i = 0; i < words.length(); i++) {
-            Optional<WordTrie.Match<Cue>> cue = used[i] ? Optional.empty() : cues.longest(words, i);
-            if (cue.isEmpty() || !Cue.SUPERLATIVE.contains(cue.get().value())) {
-                continue;
-            }
-            int end = cue.get().end();
-            Optional<WordTrie.Match<Cue>> place = end < words.length() && words.charAt(end) == '的' ? cues.longest(words, end) : Optional.empty();
-            int last = place.map(WordTrie.Match::end).orElse(end);
-            if (!asksBehind(words, last)) {
-                continue;
-            }
-            mark(used, new Span(i, last));
-            boolean change = false;
-            boolean fall = false;
-            for (int k = 0; k < i; k++) {
-                Optional<WordTrie.Match<Cue>> way = cues.longest(words, k, i);
-                change |= way.isPresent() && Cue.CHANGING.contains(way.get().value());
-                fall |= way.isPresent() && way.get().value() == Cue.FALL;
-            }
-            boolean least = cue.get().value() == Cue.LOWEST || cue.get().value() == Cue.SLOWEST;
-            Search.Sort by = switch (cue.get().value()) {
-                case FASTEST, SLOWEST -> Search.Sort.GROWTH;
-                case NEWEST -> Search.Sort.PERIOD;
-                default -> change ? Search.Sort.GROWTH : Search.Sort.VALUE;
-            };
-            return Optional.of(new Superlative(by, by == Search.Sort.GROWTH ? least != fall : least,
-                    place.map(WordTrie.Match::value).filter(Cue.PLACE::contains)));
-        }
-        return Optional.empty();
-    }
-
-    /** True when nothing comes any more but what asks: 是哪个城市？ */
-    private boolean asksBehind(String words, int from) {
-        for (int i = from; i < words.length();) {
-            Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i);
-            if (cue.isPresent() && (cue.get().value() == Cue.ASK || Cue.PLACE.contains(cue.get().value()))) {
-                i = cue.get().end();
-            } else if (Character.isLetterOrDigit(words.charAt(i)) && words.charAt(i) != '是') {
-                return false;
-            } else {
-                i++;
-            }
-        }
-        return true;
-    }
-
     private Query filter(String words, Figure f, boolean[] used) {
         mark(used, f.span());
-        Cue compare = null;
-        Cue way = null;
+        QueryCue compare = null;
+        QueryCue way = null;
         for (int i = Math.max(0, f.span().start() - 8); i < f.span().start();) {
-            Optional<WordTrie.Match<Cue>> cue = cues.longest(words, i, f.span().start());
-            if (cue.isEmpty() || !(Cue.COMPARING.contains(cue.get().value()) || Cue.CHANGING.contains(cue.get().value()))) {
+            Optional<WordTrie.Match<QueryCue>> cue = cues.longest(words, i, f.span().start());
+            if (cue.isEmpty() || !(QueryCue.COMPARING.contains(cue.get().value()) || QueryCue.CHANGING.contains(cue.get().value()))) {
                 i++;
                 continue;
             }
-            if (Cue.CHANGING.contains(cue.get().value())) {
+            if (QueryCue.CHANGING.contains(cue.get().value())) {
                 way = cue.get().value();
             } else {
                 compare = cue.get().value();
@@ -261,15 +216,15 @@ final class PlainLanguage {
             mark(used, new Span(i, cue.get().end()));
             i = cue.get().end();
         }
-        Optional<WordTrie.Match<Cue>> behind = cues.longest(words, f.span().end());
-        if (behind.isPresent() && Cue.COMPARING.contains(behind.get().value())) {
+        Optional<WordTrie.Match<QueryCue>> behind = cues.longest(words, f.span().end());
+        if (behind.isPresent() && QueryCue.COMPARING.contains(behind.get().value())) {
             compare = behind.get().value();
             mark(used, new Span(f.span().end(), behind.get().end()));
         }
         if (compare == null && f.bound() != Bound.EXACT) {
             compare = switch (f.bound()) {
-                case ABOVE -> Cue.AT_LEAST;
-                case BELOW -> Cue.AT_MOST;
+                case ABOVE -> QueryCue.AT_LEAST;
+                case BELOW -> QueryCue.AT_MOST;
                 case APPROX, EXACT -> null;
             };
         }
@@ -286,7 +241,7 @@ final class PlainLanguage {
         if (!growth) {
             return new Query.Value(range, a.unit());
         }
-        return new Query.Growth(way == Cue.RISE ? range : new NumberRange(-range.high(), -range.low()));
+        return new Query.Growth(way == QueryCue.RISE ? range : new NumberRange(-range.high(), -range.low()));
     }
 
     private Amount amount(Figure f) {

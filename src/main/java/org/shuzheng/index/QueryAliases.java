@@ -21,7 +21,7 @@ final class QueryAliases {
         for (Table.Row row : models.table("query-aliases.tsv").expect("word", "also").rows()) {
             String word = row.required("word");
             List<String> also = row.list("also");
-            if (also.isEmpty() || also.contains(word)) {
+            if (also.isEmpty() || also.stream().anyMatch(other -> other.contains(word))) {
                 throw row.error("a word needs other words beside it");
             }
             if (found.put(word.toUpperCase(Locale.ROOT), also) != null) {

@@ -17,7 +17,7 @@ final class TermQueries {
     static final int ALL_WORDS = 4;
 
     /** Of a text as long as an article so many terms are enough; a boolean query has an upper bound of its own. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final ChineseAnalysis analysis;
 

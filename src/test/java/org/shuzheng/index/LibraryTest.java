@@ -74,6 +74,37 @@ final class LibraryTest {
     }
 
     @Test
+    void factsNamedAndDatedJustAsAskedForComeFirst() {
+        put(article("a", "2021年至2025年，杭州市进出口总额累计4万亿元。2023年，杭州市进出口总额8030亿元。2023年，杭州市跨境电商进出口总额1400亿元。"));
+        try (Library library = open()) {
+            assertEquals(List.of("8030亿元", "1400亿元", "4万亿元"), surfaces(library, "2023年杭州市进出口总额"));
+            Hits<FactHit> all = library.facts(new Search("进出口总额 杭州", Search.Sort.RELEVANCE, 10, 0, List.of()));
+            List<String> pages = new ArrayList<>();
+            for (int i = 0; i < all.hits().size(); i++) {
+                pages.add(library.facts(new Search("进出口总额 杭州", Search.Sort.RELEVANCE, 1, i, List.of())).hits().get(0).surface());
+            }
+            assertEquals(all.hits().stream().map(FactHit::surface).toList(), pages, "page by page as at once");
+            assertEquals(1.0, all.hits().get(0).score().orElseThrow());
+            assertTrue(all.hits().get(2).score().orElseThrow() < 1, all.toString());
+        }
+    }
+
+    @Test
+    void aTextAsLongAsAnArticleCanBeSearchedFor() {
+        put(article("a", "2023年，杭州市数字贸易额3190亿元。"));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            text.append((char) (0x4e00 + i * 7 % 20_000));
+        }
+        try (Library library = open()) {
+            assertEquals(0, library.facts(Search.of(text.toString())).total());
+            assertEquals(0, library.articles(Search.of(text + "是多少")).total());
+            String blanks = text.toString().replaceAll("(..)", "$1 ");
+            assertThrows(QueryException.class, () -> library.facts(Search.of(blanks)));
+        }
+    }
+
+    @Test
     void boundsAndVagueFiguresMatchByOverlap() {
         put(article("a", "2023年，全市跨境电商主体超10万家。"), article("b", "2023年，全市高新技术企业数百家。"));
         try (Library library = open()) {

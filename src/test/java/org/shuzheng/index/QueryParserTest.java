@@ -64,6 +64,11 @@ final class QueryParserTest {
             社零                                         | (社零 OR 社会消费品零售总额)
             外贸企业                                      | 外贸企业
             海洋生产总值                                   | 海洋生产总值
+            1954年钢产量是多少                              | period:1954 钢产量
+            2025年各省GDP增长目标                           | period:2025 region:province status:target (GDP增长 OR 地区生产总值增长 OR 国内生产总值增长 OR 生产总值增长 OR ((GDP OR 地区生产总值 OR 国内生产总值 OR 生产总值) aspect:growth))
+            去年出口增长多少                                | period:2023 (出口增长 OR (出口 aspect:growth))
+            目标管理                                      | 目标管理
+            增长                                         | 增长
             XGDP5                                        | XGDP5
             2023年哪个城市出口增速最快？                       | period:2023 region:city sort:growth 出口
             粮食总产量最高的省                                | region:province sort:value (粮食总产量 OR 粮食产量)
