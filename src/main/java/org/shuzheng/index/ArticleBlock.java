@@ -313,10 +313,18 @@ final class ArticleBlock {
         d.add(new TextField(Fields.bigrams(Fields.ALL), tokens.bigrams(value)));
     }
 
-    /** The names by which the fact is asked for; a subject is often said without its class word, 杭州 for 杭州市. */
+    /**
+     * The names by which the fact is asked for; a subject is often said without its class word, 杭州 for 杭州市; an
+     * indicator with another name in brackets is asked for by either, 地区生产总值（GDP）.
+     */
     private void names(Document d, Fact f, List<Entity> entities) {
-        String indicator = analysis.key(f.indicator());
-        d.add(new StringField(Fields.EXACT_INDICATOR, indicator, Field.Store.NO));
+        Set<String> indicators = new LinkedHashSet<>(List.of(analysis.key(f.indicator())));
+        int open = f.indicator().indexOf('（');
+        if (open > 0 && f.indicator().endsWith("）")) {
+            indicators.add(analysis.key(f.indicator().substring(0, open)));
+            indicators.add(analysis.key(f.indicator().substring(open + 1, f.indicator().length() - 1)));
+        }
+        indicators.forEach(indicator -> d.add(new StringField(Fields.EXACT_INDICATOR, indicator, Field.Store.NO)));
         if (f.subject().isPresent()) {
             String subject = analysis.key(f.subject().get());
             Optional<Entity> place = entities.stream().filter(e -> e.surface().equals(f.subject().get())).findFirst();
@@ -330,7 +338,7 @@ final class ArticleBlock {
             }
             for (String s : said) {
                 d.add(new StringField(Fields.EXACT_SUBJECT, s, Field.Store.NO));
-                d.add(new StringField(Fields.EXACT_INDICATOR, s + indicator, Field.Store.NO));
+                indicators.forEach(indicator -> d.add(new StringField(Fields.EXACT_INDICATOR, s + indicator, Field.Store.NO)));
             }
         }
     }
