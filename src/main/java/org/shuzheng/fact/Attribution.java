@@ -247,6 +247,11 @@ final class Attribution {
                 return Optional.of(new Said<>(foreseen && becomes ? Status.FORECAST : Status.TARGET, Optional.of(new Span(will, will + 1))));
             }
         }
+        int must = folded.indexOf('要', segment.start());
+        if (must >= 0 && must < segment.end() && segment.hasFigures() && lists.at(WordList.WILL, folded, must + 1, segment.end()) > 0
+                && (must == 0 || "需主重首必只将所还显紧摘扼".indexOf(folded.charAt(must - 1)) < 0)) {
+            return Optional.of(new Said<>(Status.TARGET, Optional.of(new Span(must, must + 1))));
+        }
         Optional<Span> aims = lists.find(WordList.AIMS, folded, segment.start(), segment.end());
         if (aims.isEmpty()) {
             return Optional.empty();

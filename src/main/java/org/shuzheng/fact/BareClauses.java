@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.Optional;
+import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.fact.Discourse.Said;
@@ -97,6 +98,10 @@ final class BareClauses {
         d.fresh |= frame.part && !d.topic.isEmpty();
         Phrase phrase = frame.phrase;
         String opening = folded.substring(segment.start(), segment.end()).strip();
+        if (figures && (opening.startsWith("与") || opening.startsWith("同") || opening.startsWith("和") || opening.startsWith("比"))
+                && lists.in(WordList.COMPARED_TIME, opening) && segment.times().isEmpty() && frame.verb.isEmpty()) {
+            d.comparedEra = true;
+        }
         if (lists.opens(WordList.RECKONED, opening)) {
             d.reckoned = true;
             return;
@@ -164,7 +169,7 @@ final class BareClauses {
     void subject(Frame frame, boolean heading) {
         if (frame.subject.isPresent()) {
             Said<String> said = new Said<>(text.substring(frame.subject.get().start(), frame.subject.get().end()), frame.subject);
-            d.subject = Optional.of(said);
+            d.sayOf(said, frame.subjectName.filter(n -> n.type() == EntityType.ORG).isPresent());
             if (heading || d.news && d.sectionSubject.isEmpty()) {
                 d.sectionSubject = d.subject;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.Time;
 import org.shuzheng.text.Span;
 
 /**
@@ -83,5 +84,19 @@ final class Dateline {
     /** The body or place that the item opens with, if it opens with one: 大庆油田去年生产原油…. */
     static Optional<Entity> about(int at, List<Entity> entities) {
         return entities.stream().filter(e -> e.span().start() == at && (e.type() == EntityType.ORG || e.type() == EntityType.LOC)).findFirst();
+    }
+
+    /** True when the first clause only says who speaks: 某行副行长某某宣布，…. */
+    static boolean tells(int at, int to, String folded, WordLists lists) {
+        int comma = at;
+        while (comma < to && "，。；：".indexOf(folded.charAt(comma)) < 0) {
+            comma++;
+        }
+        return lists.ends(WordList.TELLS, folded.substring(at, comma).strip());
+    }
+
+    /** The day of the dateline, which figures without a time are of. */
+    static Optional<String> day(int from, int to, List<Time> times) {
+        return times.stream().filter(t -> t.span().start() >= from && t.span().end() <= to && Periods.isDay(t.value())).map(Time::value).findFirst();
     }
 }

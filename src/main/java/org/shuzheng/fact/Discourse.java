@@ -88,6 +88,8 @@ final class Discourse {
     Optional<Basis> basis = Optional.empty();
     /** True when the basis was said in this sentence. */
     boolean basisSaid;
+    /** True in a sentence that compares with a time without a date: 与解放前最高水平相比. */
+    boolean comparedEra;
     /** True in a sentence that adds up: 累计. */
     boolean summed;
     /** The time in force when it was said. */
@@ -136,13 +138,14 @@ final class Discourse {
         }
         pointHere = false;
         basisSaid = false;
+        comparedEra = false;
         partOf = Phrase.NONE;
         behindVerb = Phrase.NONE;
         summed = false;
         since = Optional.empty();
         imperative = false;
         reckoned = false;
-        subject = Optional.empty();
+        subject = held;
         source = newsSource;
         status = Optional.empty();
         pending = Phrase.NONE;
@@ -200,7 +203,22 @@ final class Discourse {
         beforeLookAhead = opensList ? Optional.empty() : Optional.of(before);
     }
 
+    /** True in budget papers, where a paragraph keeps to the body that it opened with. */
+    boolean keepsSubject;
+    private Optional<Said<String>> held = Optional.empty();
+
+    /** Puts a subject in force, one that opens a sentence of a budget paper for its paragraph. */
+    void sayOf(Said<String> said, boolean body) {
+        subject = Optional.of(said);
+        if (keepsSubject && body && said.span().filter(s -> s.start() - sentenceAt <= NEAR_HEAD).isPresent()) {
+            held = subject;
+        }
+    }
+
+    private static final int NEAR_HEAD = 12;
+
     void newParagraph() {
+        held = Optional.empty();
         foreseen = false;
         newsSource = Optional.empty();
         if (beforeLookAhead.isPresent()) {

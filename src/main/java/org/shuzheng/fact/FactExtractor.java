@@ -45,6 +45,7 @@ public final class FactExtractor {
         d.folded = folded;
         Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
+        d.keepsSubject = front.budget();
         Resolution resolution = new Resolution(cues, lists, front, context);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),
@@ -80,7 +81,9 @@ public final class FactExtractor {
                 continue;
             }
             if (body.isPresent()) {
-                d.newItem(Dateline.about(body.get(), mentions.entities()).map(e -> e.span().of(reading.text())).or(() -> home));
+                d.newItem(Dateline.about(body.get(), mentions.entities()).filter(e -> !Dateline.tells(body.get(), sentence.end(), folded, lists))
+                        .map(e -> e.span().of(reading.text())).or(() -> home));
+                d.fallback = Dateline.day(sentence.start(), body.get(), mentions.times()).or(front::period);
             }
             List<Statement> statements = reader.read(body.map(b -> new Span(b, sentence.end())).orElse(sentence), heading);
             statements = ratios.settle(statements);

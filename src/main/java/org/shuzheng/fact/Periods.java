@@ -1,5 +1,6 @@
 package org.shuzheng.fact;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import org.shuzheng.doc.Time;
 
@@ -52,6 +53,13 @@ final class Periods {
 
     static boolean isDuration(Time time) {
         return time.value().startsWith("P");
+    }
+
+    /** True when the second month follows the first: {@code 2023-11}, {@code 2023-12}. */
+    static boolean nextMonth(String first, String second) {
+        return first.length() == 7 && second.length() == 7 && first.charAt(4) == '-' && second.charAt(4) == '-'
+                && Character.isDigit(first.charAt(5)) && Character.isDigit(second.charAt(5))
+                && YearMonth.parse(first).plusMonths(1).equals(YearMonth.parse(second));
     }
 
     /** A plain year: {@code 2023}. */

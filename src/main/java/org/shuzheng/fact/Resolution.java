@@ -115,7 +115,7 @@ final class Resolution {
             s.basis = Optional.of(against(d.base.get(), frame, d));
         } else if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.phrase.isEmpty() && d.last != null && !Periods.isDuration(d.pairStart.get())) {
             s.basis = Optional.of(pair(d.pairStart.get(), d.pairEnd.get()));
-        } else if (s.aspect == Aspect.GROWTH && d.since.isPresent() && !d.basisSaid) {
+        } else if (s.aspect == Aspect.GROWTH && (d.since.isPresent() || d.comparedEra) && !d.basisSaid) {
             s.basis = Optional.of(Basis.SINCE);
         } else if (s.aspect == Aspect.GROWTH || s.basis.isEmpty()) {
             boolean point = inPoint(d) || d.span.filter(t -> !t.value().equals("P1Y")).isEmpty();
@@ -145,7 +145,7 @@ final class Resolution {
                 && (now.get().length() == base.value().length() || Periods.isDay(base.value()) && base.value().endsWith("12-31"))) {
             return Basis.YOY;
         }
-        return Basis.SINCE;
+        return now.filter(n -> Periods.nextMonth(base.value(), n)).isPresent() ? Basis.MOM : Basis.SINCE;
     }
 
     /** 由1952年的446元提高到今年的637元，增长42.8%. */
@@ -195,7 +195,7 @@ final class Resolution {
         }
         boolean ends = d.horizon.isPresent() && d.point.filter(p -> Periods.isYear(p.value())
                 && Periods.lastYear(d.horizon.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
-        if (ends && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE) && !s.basis.equals(Optional.of(Basis.YOY))) {
+        if (ends && frame.base.isEmpty() && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE) && !s.basis.equals(Optional.of(Basis.YOY))) {
             return d.horizon.map(Time::value);
         }
         if (ends && from && d.pairStart.isEmpty()) {
@@ -232,7 +232,7 @@ final class Resolution {
                         .map(p -> p.getYear() - 1).orElse(9999)) {
             return d.plan.map(Time::value);
         }
-        if (cagr && d.span.isPresent()) {
+        if (cagr && d.span.isPresent() && d.point.filter(x -> x.value().contains("/")).isEmpty()) {
             return d.span.map(Time::value);
         }
         if (cagr && d.meanSpan.isPresent() && d.point.isPresent() && d.interval.isEmpty()) {

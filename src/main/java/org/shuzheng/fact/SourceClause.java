@@ -10,6 +10,7 @@ import org.shuzheng.text.Span;
 final class SourceClause {
 
     private static final int NAME = 14;
+    private static final int PLAN = 26;
 
     private final WordLists lists;
     private final String text;
@@ -27,7 +28,7 @@ final class SourceClause {
         }
         int lead = lists.at(WordList.ACCORDING, folded, at, segment.end());
         if (lead == 0) {
-            return Optional.empty();
+            return planned(segment, at, folded);
         }
         int from = at + lead;
         Optional<Entity> name = segment.nameStarting(from);
@@ -48,6 +49,17 @@ final class SourceClause {
                 || lists.find(WordList.SAYS, folded, end, Math.min(segment.end(), end + NAME)).isPresent()
                 || lists.find(WordList.TELLS, folded, end, Math.min(segment.end(), end + NAME)).isPresent();
         return closes || works ? Optional.of(said(last)) : Optional.empty();
+    }
+
+    /** 国家计划要求, 一九六五年的国民经济计划规定: a plan at the head of a clause that lays down what follows. */
+    private Optional<Said<String>> planned(Segment segment, int from, String folded) {
+        Optional<Span> verb = lists.find(WordList.LAYS_DOWN, folded, from + 4, Math.min(segment.end(), from + PLAN));
+        if (verb.isEmpty() || folded.startsWith("的", verb.get().end())) {
+            return Optional.empty();
+        }
+        int end = verb.get().start();
+        boolean plan = lists.endsWith(WordList.PLAN_NAME, folded.substring(from, end)) > 0;
+        return plan ? Optional.of(new Said<>(text.substring(from, end), Optional.of(new Span(from, end)))) : Optional.empty();
     }
 
     /** 据农委提供数据, 据海关统计: a body that is no name known to us. */
@@ -79,6 +91,10 @@ final class SourceClause {
         boolean figure = segment.hasFigures() && word.get().end() < segment.end();
         if (end - from < 2 || time || figure && end - from > 8) {
             return Optional.empty();
+        }
+        // 据人口抽样调查: the survey itself, where no body made it
+        if (lists.endsWith(WordList.BODY_END, folded.substring(from, end)) == 0 && word.get().end() - from >= 4) {
+            end = word.get().end();
         }
         return Optional.of(new Said<>(text.substring(from, end), Optional.of(new Span(from, end))));
     }

@@ -46,7 +46,8 @@ final class TimesInForce {
                 if (Discourse.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
                         && frame.phrase.span().start() < frame.time.get().span().start()) {
                     d.sayOfOne(frame.time.get());
-                } else if (!(mean && d.point.isPresent()) && Periods.isDuration(frame.time.get()) && frame.time.get().span().start() - d.sentenceAt > HEAD) {
+                } else if (!(mean && d.point.isPresent()) && d.point.isPresent() && Periods.isDuration(frame.time.get())
+                        && frame.time.get().span().start() - d.sentenceAt > HEAD) {
                     d.sayForNow(frame.time.get());
                 } else if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
                     d.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));
