@@ -202,7 +202,7 @@ final class Attribution {
             return true;
         }
         return last == '比' || last == '较' || last == '同' || last == '由' && !before.equals("由") || (last == '和' || last == '与') && (before.contains("比") || before.contains("较")
-                || folded.startsWith("相比", time.span().end()) || level(time, folded));
+                || folded.substring(time.span().end(), Math.min(segment.end(), time.span().end() + 6)).contains("相比") || level(time, folded));
     }
 
     /** 与一季度持平. */

@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.Optional;
+import org.shuzheng.doc.Basis;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
@@ -73,6 +74,13 @@ final class BareClauses {
                 d.since = Optional.of(time);
                 continue;
             }
+            if (attribution.compares(time, segment, folded) && figures && (folded.startsWith("同期", time.span().end())
+                    || folded.startsWith("同月", time.span().end()) || folded.startsWith("同季", time.span().end()))) {
+                d.basis = Optional.of(Basis.YOY);
+                d.basisSaid = true;
+                d.base = Optional.empty();
+                continue;
+            }
             if (attribution.compares(time, segment, folded)) {
                 if (folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 6)).contains("比")
                         || frame.verb.isEmpty() && frame.phrase.isEmpty()) {
@@ -98,6 +106,12 @@ final class BareClauses {
         d.fresh |= frame.part && !d.topic.isEmpty();
         Phrase phrase = frame.phrase;
         String opening = folded.substring(segment.start(), segment.end()).strip();
+        if (figures && segment.times().isEmpty() && (frame.has(CueKind.YOY) || opening.endsWith("同期相比") || opening.endsWith("上年相比")
+                || opening.endsWith("去年相比"))) {
+            d.basis = Optional.of(Basis.YOY);
+            d.basisSaid = true;
+            d.base = Optional.empty();
+        }
         if (figures && (opening.startsWith("与") || opening.startsWith("同") || opening.startsWith("和") || opening.startsWith("比"))
                 && lists.in(WordList.COMPARED_TIME, opening) && segment.times().isEmpty() && frame.verb.isEmpty()) {
             d.comparedEra = true;

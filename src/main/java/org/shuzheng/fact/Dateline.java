@@ -21,6 +21,24 @@ final class Dateline {
     private Dateline() {
     }
 
+    /** How far into a paragraph it may stand where a title was joined to it. */
+    private static final int TITLE = 60;
+
+    /** The dateline of a paragraph: at its head, or behind a title that stands in the same paragraph. */
+    static Optional<Span> of(Span sentence, String folded, WordLists lists) {
+        Optional<Integer> end = end(sentence, folded, lists);
+        if (end.isPresent()) {
+            return Optional.of(new Span(sentence.start(), end.get()));
+        }
+        for (int i = sentence.start() + 6; i < Math.min(sentence.end(), sentence.start() + TITLE) && "，。；".indexOf(folded.charAt(i)) < 0; i++) {
+            if (lists.at(WordList.PRESS, folded, i, sentence.end()) > 0) {
+                int start = i;
+                return end(new Span(i, sentence.end()), folded, lists).map(e -> new Span(start, e));
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Where the text behind the dateline at the head of a paragraph begins.
      *
@@ -96,7 +114,7 @@ final class Dateline {
     }
 
     /** The day of the dateline, which figures without a time are of. */
-    static Optional<String> day(int from, int to, List<Time> times) {
-        return times.stream().filter(t -> t.span().start() >= from && t.span().end() <= to && Periods.isDay(t.value())).map(Time::value).findFirst();
+    static Optional<String> day(Span dateline, List<Time> times) {
+        return times.stream().filter(t -> dateline.contains(t.span()) && Periods.isDay(t.value())).map(Time::value).findFirst();
     }
 }

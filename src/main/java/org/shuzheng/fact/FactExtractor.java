@@ -76,16 +76,20 @@ public final class FactExtractor {
             if (first) {
                 d.newParagraph();
             }
-            Optional<Integer> body = first && !heading ? Dateline.end(sentence, folded, lists) : Optional.empty();
-            if (body.isPresent() && body.get() >= sentence.end()) {
-                continue;
+            Optional<Span> dateline = first && !heading ? Dateline.of(sentence, folded, lists) : Optional.empty();
+            List<Statement> statements = new ArrayList<>();
+            if (dateline.isPresent() && dateline.get().start() > sentence.start()) {
+                statements.addAll(reader.read(new Span(sentence.start(), dateline.get().start()), true));
             }
-            if (body.isPresent()) {
-                d.newItem(Dateline.about(body.get(), mentions.entities()).filter(e -> !Dateline.tells(body.get(), sentence.end(), folded, lists))
+            int body = dateline.map(Span::end).orElse(sentence.start());
+            if (dateline.isPresent()) {
+                d.newItem(Dateline.about(body, mentions.entities()).filter(e -> !Dateline.tells(body, sentence.end(), folded, lists))
                         .map(e -> e.span().of(reading.text())).or(() -> home));
-                d.fallback = Dateline.day(sentence.start(), body.get(), mentions.times()).or(front::period);
+                d.fallback = Dateline.day(dateline.get(), mentions.times()).or(front::period);
             }
-            List<Statement> statements = reader.read(body.map(b -> new Span(b, sentence.end())).orElse(sentence), heading);
+            if (body < sentence.end()) {
+                statements.addAll(reader.read(new Span(body, sentence.end()), heading));
+            }
             statements = ratios.settle(statements);
             BaseValues.imply(statements, mentions.figures());
             for (Statement s : statements) {

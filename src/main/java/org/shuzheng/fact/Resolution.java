@@ -90,12 +90,15 @@ final class Resolution {
             d.basisSaid = true;
             d.basisAt = d.point;
         }
+        if (s.rule.equals("fact/over-plan")) {
+            return;
+        }
         if (frame.has(CueKind.MEAN) || frame.meanRate) {
             s.basis = Optional.of(Basis.CAGR);
             d.basis = Optional.empty();
         } else if (frame.base.isPresent()) {
             s.basis = Optional.of(against(frame.base.get(), frame, d));
-            d.since = s.basis.get() == Basis.SINCE ? frame.base : Optional.empty();
+            d.since = s.basis.get() == Basis.SINCE && s.aspect == Aspect.GROWTH ? frame.base : Optional.empty();
             if (s.basis.get() == Basis.YOY) {
                 d.basis = s.basis;
             }

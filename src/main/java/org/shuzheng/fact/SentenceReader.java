@@ -86,7 +86,7 @@ final class SentenceReader {
             depth = segment.depth();
             attribution.source(segment, folded).ifPresent(s -> {
                 d.source = Optional.of(s);
-                d.newsSource = d.news || attribution.tells(segment, folded) ? d.source : Optional.empty();
+                d.newsSource = d.news && segment.start() - d.sentenceAt <= 4 || attribution.tells(segment, folded) ? d.source : Optional.empty();
                 d.sourceDocument = s.value().startsWith("《") && !s.value().contains("纲要");
                 if (s.value().contains("纲要")) {
                     d.planSource = d.source;

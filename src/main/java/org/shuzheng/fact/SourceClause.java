@@ -51,6 +51,19 @@ final class SourceClause {
         return closes || works ? Optional.of(said(last)) : Optional.empty();
     }
 
+    /** 根据提请会议审议的政府工作报告: a clause that ends with the name of a report. */
+    private Optional<Said<String>> reported(Segment segment, int from, String folded) {
+        int end = segment.end();
+        while (end > from && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (segment.hasFigures() || lists.endsWith(WordList.REPORT_NAME, folded.substring(from, end)) == 0) {
+            return Optional.empty();
+        }
+        int start = Math.max(from, folded.lastIndexOf('的', end - 1) + 1);
+        return end - start < 4 ? Optional.empty() : Optional.of(new Said<>(text.substring(start, end), Optional.of(new Span(start, end))));
+    }
+
     /** 国家计划要求, 一九六五年的国民经济计划规定: a plan at the head of a clause that lays down what follows. */
     private Optional<Said<String>> planned(Segment segment, int from, String folded) {
         Optional<Span> verb = lists.find(WordList.LAYS_DOWN, folded, from + 4, Math.min(segment.end(), from + PLAN));
@@ -58,7 +71,7 @@ final class SourceClause {
             return Optional.empty();
         }
         int end = verb.get().start();
-        boolean plan = lists.endsWith(WordList.PLAN_NAME, folded.substring(from, end)) > 0;
+        boolean plan = lists.endsWith(WordList.PLAN_NAME, folded.substring(from, end)) > 0 && !folded.startsWith("五年计划", end - 4);
         return plan ? Optional.of(new Said<>(text.substring(from, end), Optional.of(new Span(from, end)))) : Optional.empty();
     }
 
@@ -70,6 +83,10 @@ final class SourceClause {
                     && folded.substring(name.span().end(), Math.max(name.span().end(), segment.end())).isBlank()) {
                 return Optional.of(said(name));
             }
+        }
+        Optional<Said<String>> report = reported(segment, from, folded);
+        if (report.isPresent()) {
+            return report;
         }
         Optional<Span> naming = lists.find(WordList.SAYS_NAMING, folded, from, limit);
         Optional<Span> word = naming.isPresent() ? naming : lists.find(WordList.SAYS, folded, from, limit);

@@ -22,8 +22,8 @@ enum WordList {
     SUM,
     /** What opens a clause that names a source: 据, 依. What may stand between the name and its work: 提供, 的最新. */
     ACCORDING, SAYS_FILLER,
-    /** What a plan does to figures, what names of plans end with, what names of bodies end with. */
-    LAYS_DOWN, PLAN_NAME, BODY_END,
+    /** What a plan does to figures, what names of plans, of reports and of bodies end with. */
+    LAYS_DOWN, PLAN_NAME, REPORT_NAME, BODY_END,
     /** Documents that rule and tell no figures: 办法, 条例. */
     NO_SOURCE,
     /** Words that foresee, words that aim. */
