@@ -319,20 +319,26 @@ final class Resolution {
         // 1974年预计…: what is told in January of the year just over is still a forecast
         boolean justOver = past && last.get() == published.get() - 1 && d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
                 && (frame.phrase.isEmpty() || s.basis.equals(Optional.of(Basis.SINCE)));
+        if (s.rule.equals("fact/fulfilment") && !future) {
+            return;
+        }
         boolean cuts = front.budget() && BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse(""));
         if (cuts || frame.baseValue && frame.has(CueKind.TARGET) && s.aspect == Aspect.LEVEL) {
             s.status = Status.TARGET;
             return;
         }
+        if (front.budget() && before.filter(x -> lists.find(WordList.CUT, folded, x.start(), x.end()).isPresent()).isPresent()) {
+            // 爰凍結…500万元: what is decided of the budget at hand, whatever year was told of before
+            s.status = Status.TARGET;
+            s.period = frame.time.map(Time::value).or(front::period).or(() -> s.period);
+            s.basis = frame.basisSpan.isPresent() || frame.base.isPresent() ? s.basis : Optional.empty();
+            return;
+        }
         if (past && !justOver || frame.budget) {
             return;
         }
-        if (s.rule.equals("fact/fulfilment") && !future) {
-            return;
-        }
         if (front.budget()) {
-            boolean cut = before.filter(x -> lists.find(WordList.CUT, folded, x.start(), x.end()).isPresent()).isPresent();
-            s.status = cut || frame.has(CueKind.TARGET) ? Status.TARGET : d.status.map(Said::value).orElse(Status.ACTUAL);
+            s.status = frame.has(CueKind.TARGET) ? Status.TARGET : d.status.map(Said::value).orElse(Status.ACTUAL);
             return;
         }
         if (d.status.isPresent()) {
