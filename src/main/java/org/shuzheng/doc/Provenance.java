@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>The places are {@code meta} (fields of the file: HTML meta, DOCX and PDF properties, front matter), {@code page} (a
  * line of the web page outside of its text: 发布时间：…), {@code head} (the text's first lines), {@code foot} (its last
- * lines). A title or date without a place was given with the article.
+ * lines), {@code name} (the name of the file). A title or date without a place was given with the article.
  *
  * @param titleFrom     where the title was found
  * @param publishedFrom where the day of publication was found

@@ -67,7 +67,7 @@ final class DocumentReader implements ArticleReader {
 
     /** The article of a document: given fields first, then the file's, then the text's. */
     static Article article(Input input, SideFile side, Document document, ArticleSink sink) {
-        Metadata found = document.metadata().or(TextMetadata.of(document.text()));
+        Metadata found = NameMetadata.complete(document.metadata().or(TextMetadata.of(document.text())), input.baseName());
         Optional<String> title = side.title().or(() -> found.title().map(Found::value).map(Titles::clean));
         Optional<LocalDate> published = side.published().or(() -> found.published().map(Found::value));
         found.title().filter(t -> side.title().isEmpty()).ifPresent(t -> said(input, "title", t, sink));

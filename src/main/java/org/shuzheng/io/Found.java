@@ -4,7 +4,7 @@ package org.shuzheng.io;
  * Something an article says of itself, and where.
  *
  * @param value what it says
- * @param from  {@code meta}, {@code page}, {@code head} or {@code foot}, as in {@link org.shuzheng.doc.Provenance}
+ * @param from  {@code meta}, {@code page}, {@code head}, {@code foot} or {@code name}, as in {@link org.shuzheng.doc.Provenance}
  * @param <T>   title and issuer are strings, the date a day
  */
 public record Found<T>(T value, String from) {
@@ -17,4 +17,6 @@ public record Found<T>(T value, String from) {
     public static final String HEAD = "head";
     /** Said in the last lines of the text. */
     public static final String FOOT = "foot";
+    /** Told by the name of the file. */
+    public static final String NAME = "name";
 }
