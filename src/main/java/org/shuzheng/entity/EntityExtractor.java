@@ -35,6 +35,8 @@ public final class EntityExtractor {
     private final SuffixGrammar suffixes;
     private final LocalNames locals;
     private final Documents documents;
+    private final NamedDocuments namedDocuments;
+    private final Plans plans;
     private final Congresses congresses = new Congresses();
     private final People people;
     private final ListedNames lists;
@@ -58,6 +60,8 @@ public final class EntityExtractor {
         suffixes = new SuffixGrammar(classWords, classes, parts);
         locals = new LocalNames(classWords, classes);
         documents = new Documents(classes);
+        namedDocuments = new NamedDocuments(classes);
+        plans = new Plans(classes);
         people = new People(classes);
         lists = new ListedNames(classes, parts);
         aliases = new Aliases(classes);
@@ -77,21 +81,17 @@ public final class EntityExtractor {
         documents.titles(reading, candidates);
         documents.numbers(reading, candidates);
         documents.headings(reading, candidates);
-        documents.budgets(folded, candidates);
-        documents.drafts(folded, candidates);
-        documents.yearPlans(folded, candidates);
-        documents.schemes(folded, candidates);
-        documents.quoted(folded, candidates);
+        Budgets.find(folded, candidates);
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer);
             List<Candidate> here = new ArrayList<>();
             named.find(sentence, here);
             suffixes.find(sentence, here);
-            documents.about(sentence, here);
-            documents.plans(sentence, here);
-            documents.issued(sentence, here);
-            documents.modified(sentence, here);
+            namedDocuments.about(sentence, here);
+            plans.find(sentence, here);
+            namedDocuments.issued(sentence, here);
+            namedDocuments.modified(sentence, here);
             congresses.find(folded, span, here);
             people.find(sentence, here);
             lists.find(sentence, here);

@@ -1,9 +1,8 @@
 package org.shuzheng.entity;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shuzheng.lexicon.Models;
@@ -12,15 +11,15 @@ import org.shuzheng.lexicon.Table;
 /** The words of every class of {@code entity-words.tsv}. */
 final class WordClasses {
 
-    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+    /** By the ordinal of the class: this is asked several times a word. */
+    private final List<Set<String>> classes = Arrays.stream(WordClass.values()).map(c -> (Set<String>) new HashSet<String>()).toList();
 
     /** @throws org.shuzheng.lexicon.ModelException when a class is unknown, or a word is twice in a class */
     WordClasses(Models models) {
-        Arrays.stream(WordClass.values()).forEach(c -> classes.put(c, new HashSet<>()));
         for (Table.Row row : models.table("entity-words.tsv").expect("class", "words").rows()) {
             String written = row.required("class");
             Optional<WordClass> named = Arrays.stream(WordClass.values()).filter(c -> c.written().equals(written)).findFirst();
-            Set<String> words = classes.get(named.orElseThrow(() -> row.error("no word class " + written)));
+            Set<String> words = classes.get(named.orElseThrow(() -> row.error("no word class " + written)).ordinal());
             for (String word : row.list("words")) {
                 if (!words.add(word)) {
                     throw row.error("\"" + word + "\" has been given before");
@@ -30,10 +29,10 @@ final class WordClasses {
     }
 
     boolean has(WordClass c, String form) {
-        return classes.get(c).contains(form);
+        return classes.get(c.ordinal()).contains(form);
     }
 
     Set<String> of(WordClass c) {
-        return Set.copyOf(classes.get(c));
+        return Set.copyOf(classes.get(c.ordinal()));
     }
 }

@@ -1,0 +1,149 @@
+package org.shuzheng.entity;
+
+import static org.shuzheng.entity.WordClass.ISSUING;
+
+import java.util.List;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
+
+/** Plans named by their period or scale: 第一个五年计划, “十四五”规划, 三年百万青年见习计划. */
+final class Plans {
+
+    private final WordClasses classes;
+
+    Plans(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** 第一个五年计划, “十四五”规划, “十四五”数字经济发展规划, 十年规划纲要. */
+    void find(Sentence s, List<Candidate> out) {
+        String t = s.folded();
+        for (int i = 0; i < s.size(); i++) {
+            String form = s.form(i);
+            boolean outline = form.equals("纲要") || form.equals("规划纲要") || form.equals("远景目标纲要");
+            if (!(form.endsWith("规划") || form.endsWith("计划") || outline)) {
+                continue;
+            }
+            boolean quoted = i > 0 && s.form(i - 1).equals("”");
+            if (!quoted && afterwards(s, i + 1) || quoted && (t.startsWith("期间", s.end(i)) || t.startsWith("时期", s.end(i))) || opens(s, i)) {
+                continue;
+            }
+            int end = s.end(i);
+            if (t.startsWith("纲要", end)) {
+                end += 2;
+            }
+            int at = outline || form.startsWith("五年") ? s.start(i) : s.end(i) - 2;
+            int floor = Math.max(s.start(0), at - 24);
+            int found = -1;
+            if (form.endsWith("计划")) {
+                floor = Math.max(floor, at - 6);
+            }
+            for (int k = at; k > floor; k--) {
+                char c = t.charAt(k - 1);
+                if ("，。；：、！？》）和及与".indexOf(c) >= 0) {
+                    break;
+                }
+                if (c == '”' || c == '"' || c == '五') {
+                    int q = period(t, k);
+                    if (q >= 0 && !t.startsWith("期间", k) && !t.startsWith("时期", k)) {
+                        found = q;
+                        break;
+                    }
+                }
+            }
+            if (found < 0 && (form.startsWith("五年") || t.startsWith("五年", at - 2))) {
+                int k = form.startsWith("五年") ? at : at - 2;
+                found = numbered(t, k);
+            }
+            if (found >= 0) {
+                for (int k = i; k > 0; k--) {
+                    if (s.start(k) == found && s.strong(k - 1) && s.name(k - 1).kind().equals("division")) {
+                        found = s.start(k - 1);
+                        break;
+                    }
+                }
+                out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, quoted ? "entity/plan-quoted" : "entity/plan"));
+            } else if (form.equals("计划")) {
+                scheme(s, i, out);
+            }
+        }
+    }
+
+    /** 从第三个五年计划开始: a time. */
+    private static boolean opens(Sentence s, int i) {
+        if (!s.form(i + 1).equals("开始") && !s.form(i + 1).equals("起")) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k < 6; k--) {
+            if (s.form(k).equals("从") || s.form(k).equals("自")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 实施三年百万青年见习计划: a scheme named by its scale. */
+    private void scheme(Sentence s, int head, List<Candidate> out) {
+        int first = head;
+        boolean scale = false;
+        while (first > 0 && head - first < 10 && (DocumentParts.inside(s, first - 1) && !classes.has(ISSUING, s.form(first - 1)) || number(s.form(first - 1)))) {
+            first--;
+            scale |= "百千万".contains(s.form(first)) || s.form(first).equals("百万") || s.form(first).equals("千万");
+        }
+        if (scale && first > 0 && classes.has(ISSUING, s.form(first - 1)) && s.end(head) - s.start(first) >= 6) {
+            out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.USUAL, "entity/scheme"));
+        }
+    }
+
+    private static boolean number(String form) {
+        return !form.isEmpty() && "一二三四五六七八九十百千万年".indexOf(form.charAt(0)) >= 0 && form.length() <= 2;
+    }
+
+    /** What follows makes it a time (第一个五年计划期间). */
+    private static boolean afterwards(Sentence s, int i) {
+        String t = s.folded();
+        int at = i < s.size() ? s.start(i) : s.end(s.size() - 1);
+        for (String time : List.of("期间", "时期", "期内", "期末", "的第", "的头", "的前", "的后", "的最后", "最后", "第一年", "第二年", "第三年", "第四年", "第五年", "初期", "末期", "后期", "前期", "以来", "单列", "内")) {
+            if (t.startsWith(time, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 第一个, 第十四个 before 五年计划. */
+    private static int numbered(String t, int end) {
+        if (end < 3 || t.charAt(end - 1) != '个') {
+            return -1;
+        }
+        int k = end - 1;
+        while (k > 0 && "一二三四五六七八九十0123456789".indexOf(t.charAt(k - 1)) >= 0) {
+            k--;
+        }
+        return k < end - 1 && k > 0 && t.charAt(k - 1) == '第' ? k - 1 : -1;
+    }
+
+    /** “十四五” or 十四五 that ends at {@code end}: its start, quotes included; -1 when there is none. */
+    private static int period(String t, int end) {
+        int k = end;
+        boolean quoted = k > 0 && (t.charAt(k - 1) == '”' || t.charAt(k - 1) == '"');
+        if (quoted) {
+            k--;
+        }
+        if (k <= 0 || t.charAt(k - 1) != '五') {
+            return -1;
+        }
+        int start = k - 1;
+        while (start > 0 && "一二三四五六七八九十".indexOf(t.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        if (k - start < 2 || k - start > 4) {
+            return -1;
+        }
+        if (quoted) {
+            return start > 0 && (t.charAt(start - 1) == '“' || t.charAt(start - 1) == '"') ? start - 1 : -1;
+        }
+        boolean plan = (t.charAt(start) == '十') && k - start <= 3 && (k - start == 3 || k - start == 2);
+        return plan && (start == 0 || "一二三四五六七八九十百千0123456789".indexOf(t.charAt(start - 1)) < 0) && !t.startsWith("年", k) ? start : -1;
+    }
+}
