@@ -95,6 +95,20 @@ final class UsageTest {
         assertTrue(Run.of("extract", article.toString(), "--quiet").err().isEmpty());
     }
 
+    /** What goes to standard error: with -q only errors, with -v also what was found, with --debug also where a fault arose. */
+    @Test
+    void asMuchIsSaidAsIsWanted() throws IOException {
+        Path article = dir.resolve("a.txt");
+        Files.write(article, "关于促进数字贸易发展的意见\n2024年3月5日\n2023年，杭州市实现数字贸易额3190亿元，同比增长两成。\n".getBytes(java.nio.charset.Charset.forName("GB18030")));
+        assertTrue(Run.of("extract", article.toString()).err().contains("read as GB18030"));
+        assertEquals("", Run.of("extract", article.toString(), "-q").err());
+        assertTrue(Run.of("extract", article.toString(), "-v").err().contains("title found"));
+        assertTrue(Run.of("extract", dir.resolve("none.txt").toString(), "-q").err().contains("no such file"));
+        String[] faulty = {"extract", article.toString(), "--models", dir.resolve("none").toString()};
+        assertFalse(Run.of(faulty).err().contains("\tat "));
+        assertTrue(Run.of(faulty[0], faulty[1], faulty[2], faulty[3], "--debug").err().contains("\tat org.shuzheng."));
+    }
+
     @Test
     void onlyTwoLanguagesAreSpoken() {
         Run french = Run.of("--lang", "fr", "explain", "增长5%");
