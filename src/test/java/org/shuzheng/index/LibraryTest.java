@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuzheng.doc.Article;
@@ -220,6 +224,24 @@ final class LibraryTest {
             assertFalse(library.outdated());
             assertEquals(1, library.count("数字贸易额"));
         }
+    }
+
+    @Test
+    void aLibraryOfAnotherVersionIsRefusedButItsArticlesCanBeTakenOut() throws IOException {
+        Article a = article("a", "2023年，杭州市数字贸易额3190亿元。");
+        put(a);
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "0", "models", MODELS.hash()).entrySet());
+            writer.commit();
+        }
+        LibraryException read = assertThrows(LibraryException.class, this::open);
+        assertTrue(read.getMessage().contains("schema 0") && read.getMessage().contains("export --articles"), read.getMessage());
+        assertThrows(LibraryException.class, () -> LibraryWriter.open(folder, MODELS));
+        List<Article> articles = new ArrayList<>();
+        try (Library library = Library.openForExport(folder, MODELS, SHUZHENG)) {
+            library.each(stored -> articles.add(stored.article()));
+        }
+        assertEquals(List.of(a.text()), articles.stream().map(Article::text).toList());
     }
 
     @Test
