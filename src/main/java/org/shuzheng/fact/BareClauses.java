@@ -142,6 +142,11 @@ final class BareClauses {
             d.output = true;
             d.outputWord = Phrase.of(text, folded, word, word + 2);
         }
+        Phrase good = product(phrase);
+        if (figures && !good.isEmpty()) {
+            d.topic = good;
+            d.fresh = true;
+        }
         d.pending = Phrase.NONE;
         boolean within = phrase.folded().contains("比重") || phrase.folded().contains("所占");
         if (!figures && !within) {
@@ -167,11 +172,12 @@ final class BareClauses {
             d.whole = phrase.withoutTail(1);
         } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
                 && nominals.isNominal(phrase, indicators)) {
-            d.pending = phrase;
+            d.pending = phrase.folded().endsWith("方面") && phrase.length() > 3 ? phrase.withoutTail(2) : phrase;
         } else if (figures && d.fresh && !phrase.isEmpty() && nominals.isNominal(plainSubject(), indicators)) {
             d.pending = plainSubject();
         } else if (figures && !d.fresh && !phrase.isEmpty() && d.source.isEmpty()) {
             Phrase theme = plainSubject();
+            theme = theme.folded().endsWith("方面") && theme.length() > 3 ? theme.withoutTail(2) : theme;
             if (!theme.isEmpty()) {
                 d.topic = theme;
                 d.theme = theme;
@@ -203,6 +209,16 @@ final class BareClauses {
             plainSubject = Optional.of(nominals.subjectOf(plain));
         }
         return plainSubject.get();
+    }
+
+    /** 棉布 in 棉布受原料不足的影响，产量为…. */
+    private Phrase product(Phrase phrase) {
+        for (int n = Math.min(6, phrase.length() - 2); n > 1; n--) {
+            if (indicators.is(phrase.folded().substring(0, n), Indicators.Kind.PRODUCT) && "受因由虽在".indexOf(phrase.folded().charAt(n)) >= 0) {
+                return phrase.part(0, n);
+            }
+        }
+        return Phrase.NONE;
     }
 
     private int indexOf(String word, Segment segment) {

@@ -52,6 +52,11 @@ final class Completion {
         if (indicators.is(f, Kind.SECTOR)) {
             return said.plus(topic);
         }
+        int sector = sector(f);
+        int measure = indicators.measure(topic.folded());
+        if (sector > 0 && measure == f.length() - sector && measure < topic.length() && topic.folded().endsWith(f.substring(sector))) {
+            return said.part(0, sector).plus(topic.part(sector(topic.folded()), topic.length()));
+        }
         if (indicators.is(f, Kind.RELATIVE)) {
             int same = topic.folded().indexOf(f.substring(0, 2));
             if (same > 0) {
@@ -77,7 +82,7 @@ final class Completion {
             if (!good.isEmpty() && indicators.related(f, "产量")) {
                 return good.plus(said);
             }
-            int head = indicators.head(topic.folded());
+            int head = indicators.measure(topic.folded());
             Phrase stem = head > 0 ? topic.withoutTail(head) : topic;
             boolean fits = head == 0 || indicators.related(f, topic.folded().substring(topic.length() - head));
             return !fits || stem.folded().endsWith(f) ? said : stem.plus(said);
@@ -98,6 +103,16 @@ final class Completion {
             return topic.part(0, use).plus(said).plus(de > use ? topic.part(de, topic.length()) : Phrase.NONE);
         }
         return product(said, d);
+    }
+
+    /** Letters of the sector that a phrase opens with: 农村 in 农村覆盖率; 0 when it opens with none. */
+    private int sector(String folded) {
+        for (int n = Math.min(4, folded.length() - 2); n > 1; n--) {
+            if (indicators.is(folded.substring(0, n), Kind.SECTOR)) {
+                return n;
+            }
+        }
+        return 0;
     }
 
     private Phrase withoutAnaphor(Phrase said) {

@@ -338,7 +338,9 @@ final class CoreReader {
             p = p.part(f.indexOf('「', of), p.length());
             f = p.folded();
         }
-        if (f.startsWith("因") && !f.startsWith("因而") && !f.startsWith("因此") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
+        boolean when = f.endsWith("时") && f.length() > 3 && f.length() < 12 && !f.endsWith("小时") && !f.endsWith("工时") && !f.endsWith("学时")
+                && !f.endsWith("瓦时") && !f.endsWith("临时") && !f.endsWith("实时") && !f.endsWith("课时");
+        if (when || f.startsWith("因") && !f.startsWith("因而") && !f.startsWith("因此") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
             return Phrase.NONE;
         }
         return p;

@@ -135,6 +135,12 @@ final class Nominals {
         return verb;
     }
 
+    /** True when the last word is a verb. */
+    boolean endsWithVerb(Phrase phrase) {
+        Words words = words(phrase);
+        return words.size() > 1 && words.tag(words.size() - 1).startsWith("v");
+    }
+
     /** True when a verb stands in it. */
     boolean hasVerb(Phrase phrase) {
         Words words = words(phrase);

@@ -145,7 +145,7 @@ final class StatementReader {
             }
             if (object.isEmpty() && !d.theme.isEmpty()) {
                 object = d.theme;
-            } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && d.fresh && d.last != null && !d.topic.folded().endsWith("投资")) {
+            } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && frame.subject.isEmpty() && d.fresh && d.last != null && !d.topic.folded().endsWith("投资")) {
                 object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
             }
             if (object.isEmpty() && !(frame.verbTaken && (at > 0 || frame.subject.isPresent() || d.news)) && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
@@ -349,7 +349,14 @@ final class StatementReader {
                 break;
             }
         }
-        return Phrase.of(text, folded, start, to);
+        // 新建管线2847米, 16个小区改造: the figures stay outside
+        Phrase out = Phrase.NONE;
+        int piece = start;
+        for (int k = Segments.firstAt(mentions.figures(), start); k < mentions.figures().size() && mentions.figures().get(k).span().start() < to; k++) {
+            out = out.plus(Phrase.of(text, folded, piece, mentions.figures().get(k).span().start()));
+            piece = mentions.figures().get(k).span().end();
+        }
+        return out.plus(Phrase.of(text, folded, Math.min(piece, to), to));
     }
 
     /** 超过原定计划四百二十七亿元的百分之十五点三: the plan is a target, the rest a growth over it. */
@@ -493,6 +500,10 @@ final class StatementReader {
         if (!said.isEmpty() && lists.opens(WordList.AGENT_VERB, said.folded()) && (!d.theme.isEmpty() || d.fresh && !d.topic.isEmpty())) {
             said = agent().plus(said);
         }
+        if (coordinated && !said.isEmpty() && frame.action.isEmpty() && !frame.verbTaken && d.last != null && d.last.figure == s.figure - 1
+                && said.length() <= 6) {
+            said = withAgentVerb(said);
+        }
         said = withObject(said);
         said = withClause(said, s);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
@@ -546,13 +557,23 @@ final class StatementReader {
         return start > 3 && start < phrase.length() ? phrase.part(start, phrase.length()) : phrase;
     }
 
+    /** 惠及企业31万户、职工486万人次: the verb holds for the list. */
+    private Phrase withAgentVerb(Phrase said) {
+        Phrase before = d.last.indicator;
+        var verb = lists.find(WordList.AGENT_VERB, before.folded(), 0, before.length());
+        return verb.isPresent() && verb.get().end() < before.length() && before.length() - verb.get().end() <= 6
+                ? before.part(0, verb.get().end()).plus(said) : said;
+    }
+
     /** Who does it: the theme of the sentence, else what the topic measures: 全产业链 of 全产业链产值. */
     private Phrase agent() {
         if (!d.theme.isEmpty()) {
             return d.theme;
         }
-        int head = indicators.head(d.topic.folded());
-        return head < d.topic.length() ? d.topic.withoutTail(head) : d.topic;
+        int head = indicators.measure(d.topic.folded());
+        Phrase bearer = head < d.topic.length() ? d.topic.withoutTail(head) : d.topic;
+        Phrase noun = head == 0 && bearer.length() > 4 && nominals.endsWithVerb(bearer) ? nominals.theme(bearer) : Phrase.NONE;
+        return noun.isEmpty() ? bearer : noun;
     }
 
     /** 日均发送 after 累计发送旅客 is 日均发送旅客. */
