@@ -244,7 +244,7 @@ final class CoreReader {
                         && frame.time.get().span().end() == i - 1) {
                     frame.time = time;
                 }
-                if (frame.time.isEmpty() && !(i > start && "比较同由从".indexOf(folded.charAt(i - 1)) >= 0)) {
+                if (frame.time.isEmpty() && !(i > start && "比较同由从按照依".indexOf(folded.charAt(i - 1)) >= 0)) {
                     frame.time = time;
                     frame.ownSpan = !(i > start && "续近".indexOf(folded.charAt(i - 1)) >= 0);
                 }

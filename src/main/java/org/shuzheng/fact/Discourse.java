@@ -130,6 +130,15 @@ final class Discourse {
         beforeSpan = Optional.of(before);
     }
 
+    /** 今年…。明年全部免征。…: a later year that a sentence without figures only mentions does not outlast it. */
+    void mention(Optional<Time> before) {
+        boolean later = before.isPresent() && point.isPresent() && Periods.isYear(before.get().value()) && Periods.isYear(point.get().value())
+                && Periods.lastYear(point.get()).get() == Periods.lastYear(before.get()).get() + 1;
+        if (later && (point.get().surface().startsWith("明年") || point.get().surface().startsWith("来年"))) {
+            point = before;
+        }
+    }
+
     void newSentence() {
         if (beforeSpan.isPresent()) {
             point = beforeSpan.get().point();

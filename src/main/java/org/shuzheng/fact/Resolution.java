@@ -60,7 +60,7 @@ final class Resolution {
     void fill(Statement s, Figure figure, Frame frame, Discourse d, Segment segment, String folded) {
         d.summed |= lists.find(WordList.SUM, folded, segment.start(), figure.span().start()).isPresent();
         basis(s, frame, d);
-        period(s, frame, d);
+        period(s, frame, d, ofLastYear(segment, figure, folded));
         subject(s, frame, d);
         standing(s, frame, d, Optional.of(new Span(segment.start(), figure.span().start())).filter(x -> x.end() > x.start()), folded);
         if (s.status == Status.TARGET && s.basis.isPresent() && !d.basisSaid && frame.base.isEmpty() && s.basis.get() == Basis.YOY) {
@@ -158,8 +158,20 @@ final class Resolution {
         return then.isPresent() && now.isPresent() && now.get() - then.get() == 1 ? Basis.YOY : Basis.SINCE;
     }
 
-    private void period(Statement s, Frame frame, Discourse d) {
-        Optional<String> period = said(s, frame, d);
+    /** 由上年的第四位上升到第三位: the first figure is of the year before. */
+    private static boolean ofLastYear(Segment segment, Figure figure, String folded) {
+        for (String word : new String[] {"由上年", "从上年", "由去年", "从去年", "由前一年", "由上一年", "从上一年", "由上年度"}) {
+            int at = folded.lastIndexOf(word, figure.span().start());
+            if (at >= segment.start() && figure.span().start() - at < 14
+                    && folded.substring(at + word.length(), figure.span().start()).chars().noneMatch(c -> "到至为成".indexOf(c) >= 0 || Character.isDigit(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void period(Statement s, Frame frame, Discourse d, boolean lastYear) {
+        Optional<String> period = lastYear ? force(d).map(p -> Periods.shifted(p, -1)) : said(s, frame, d);
         if (frame.time.isEmpty() && d.sourceDocument && !d.timeInSentence) {
             period = Optional.empty();
         }

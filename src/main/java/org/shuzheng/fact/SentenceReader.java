@@ -107,6 +107,9 @@ final class SentenceReader {
         if (!heading && d.point.filter(resolution::passing).isPresent() && !pointOfOpening.filter(resolution::passing).isPresent()) {
             d.lookAhead(pointOfOpening, folded.charAt(sentence.end() - 1) == '：');
         }
+        if (!heading && !figures && folded.charAt(sentence.end() - 1) == '。') {
+            d.mention(pointOfOpening);
+        }
         return distribution.statements();
     }
 

@@ -39,13 +39,17 @@ final class TimesInForce {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             boolean away = frame.time.get().span().start() > 0 && folded.charAt(frame.time.get().span().start() - 1) == '距';
             if (!start && !frame.baseValue && !away) {
-                boolean mean = (frame.has(CueKind.MEAN) || frame.meanRate) && Periods.isDuration(frame.time.get());
+                boolean mean = mean(frame) && Periods.isDuration(frame.time.get());
                 if (mean) {
                     d.meanSpan = frame.time;
                 }
                 if (Discourse.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
                         && frame.phrase.span().start() < frame.time.get().span().start()) {
                     d.sayOfOne(frame.time.get());
+                } else if (mean(frame) && frame.time.get().value().contains("/") && d.point.isPresent() && !d.point.get().value().contains("/")
+                        && frame.time.get().span().start() - d.sentenceAt > HEAD) {
+                    // 在1979到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the years of a mean are its own
+                    d.interval = frame.time;
                 } else if (!(mean && d.point.isPresent()) && d.point.isPresent() && Periods.isDuration(frame.time.get())
                         && frame.time.get().span().start() - d.sentenceAt > HEAD) {
                     d.sayForNow(frame.time.get());
@@ -63,5 +67,9 @@ final class TimesInForce {
         if (frame.has(CueKind.FROM)) {
             d.started = true;
         }
+    }
+
+    private static boolean mean(Frame frame) {
+        return frame.has(CueKind.MEAN) || frame.meanRate;
     }
 }
