@@ -36,7 +36,7 @@ final class Refusals {
         Span0 s = new Span0(text.skipBack(d.start), d.end);
         char before = text.at(s.start - 1);
         char after = text.at(s.end);
-        if (d.rule.equals("figure/doubling") || d.rule.equals("figure/percent-words") || d.rule.equals("figure/tenths") || d.rule.equals("figure/discount")) {
+        if (d.rule.equals("figure/doubling") || d.rule.equals("figure/percent-words") || d.rule.equals("figure/tenths")) {
             return;
         }
         if (before == '第' || afterOrdinal(text, drafts, i)) {
@@ -82,7 +82,7 @@ final class Refusals {
     /** A number that finds something in the document: {@code 3.2 目标}, {@code 附件2}, a line of its own, {@code ×100%}. */
     private static boolean place(Text text, Draft d, int start, char before, char after) {
         Numeral n = d.numeral;
-        if (n.script() != Script.ARABIC || n.scaled() || n.form() != Form.PLAIN || d.rule.equals("figure/table-cell")) {
+        if (n.script() != Script.ARABIC || n.scaled() || n.form() != Form.PLAIN || d.rule.equals("figure/table-cell") || d.rule.equals("figure/discount")) {
             return false;
         }
         boolean opensLine = before == '\0' || before == '\n';

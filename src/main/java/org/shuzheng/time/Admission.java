@@ -53,7 +53,7 @@ final class Admission {
             return "a frequency or an ordinal";
         }
         if (text.has(from, "这一年") && !(NumericDate.rim(text.at(from - 1)) && NumericDate.rim(text.at(to)))
-                && !("。；！\n".indexOf(text.at(from - 1)) >= 0 && text.at(to) == '，')) {
+                && !("。；！\n".indexOf(text.at(from - 1)) >= 0 && text.at(to) == '，' && !text.hasAny(to + 1, "就是", "是"))) {
             return "a year that is named already";
         }
         if (!(shape instanceof Shape.Single s)) {
@@ -233,7 +233,7 @@ final class Admission {
             return Shape.Anchor.NONE;
         }
         char before = text.at(text.back(from) - 1);
-        boolean inside = before >= 0x4e00 && before <= 0x9fff && !text.before(from, "在", "从", "这", "比", "于", "和", "及", "与", "是");
+        boolean inside = before >= 0x4e00 && before <= 0x9fff && !text.before(from, "在", "从", "这", "比", "于", "和", "及", "与", "是", "回顾", "总结");
         return inside && !text.hasAny(to, SUMMED) ? Shape.Anchor.NONE : Shape.Anchor.SAME;
     }
 

@@ -398,7 +398,10 @@ final class PointReader {
         if (n.value <= 4 && (text.has(q, "季度") || text.has(q, "个季度"))) {
             return done(Point.of(year, Point.Part.QUARTERS, 1, n.value), text.at(q) == '个' ? q + 3 : q + 2);
         }
-        if (n.value <= 12 && text.has(q, "个月") && !text.has(q + 2, "内")) {
+        // 期满前6个月 is before an event, not of a year
+        boolean event = text.before(p, "期满", "届满", "到期", "终了", "施行", "实施", "开始", "召开", "举行", "开工", "退休")
+                || profile.law() && text.at(p - 1) >= 0x4e00 && text.at(p - 1) <= 0x9fff && !text.before(p, "年", "的", "在", "于");
+        if (n.value <= 12 && text.has(q, "个月") && !text.has(q + 2, "内") && !event) {
             return done(Point.of(year, Point.Part.MONTHS, 1, n.value), q + 2);
         }
         return null;

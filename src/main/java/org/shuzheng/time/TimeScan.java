@@ -491,7 +491,7 @@ final class TimeScan {
                 }
             }
             case Shape.Years y -> {
-                if (y.last() > y.first()) {
+                if (y.last() > y.first() && !text.before(from, "比", "较")) {
                     frame.period(y.first(), y.last());
                     periodEnd = to;
                 }
