@@ -89,13 +89,26 @@ final class NamedWords {
     private static boolean refused(Sentence s, int i, Name name) {
         String next = s.form(i + 1);
         return switch (name.type()) {
-            case PER -> DOCTRINE.contains(next) || s.folded().startsWith("建设有中国特色", s.end(i)) || s.folded().startsWith("新时期建设有", s.end(i));
+            case PER -> DOCTRINE.contains(next) || s.folded().startsWith("建设有中国特色", s.end(i)) || doctrine(s.folded(), s.end(i));
             case LOC -> NO_PLACE_BEFORE.contains(next);
             case ORG -> s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
             case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
                     && !s.folded().startsWith("规定", s.end(i)) && !s.folded().startsWith("制定", s.end(i)) && !s.folded().startsWith("制订", s.end(i));
             case EVENT -> false;
         };
+    }
+
+    /** 邓小平新时期军队建设思想: the name of a theory goes on to 思想 or 理论. */
+    private static boolean doctrine(String t, int end) {
+        for (int i = end; i < Math.min(t.length() - 1, end + 12); i++) {
+            if (!Character.isIdeographic(t.charAt(i)) || "的同主总说提指关".indexOf(t.charAt(i)) >= 0) {
+                return false;
+            }
+            if (t.startsWith("思想", i) || t.startsWith("理论", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the next name of its kind stands right beside it: 东山、西山. */
