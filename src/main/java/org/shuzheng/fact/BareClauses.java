@@ -82,7 +82,7 @@ final class BareClauses {
                 continue;
             }
             if (attribution.compares(time, segment, folded)) {
-                if (folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 6)).contains("比")
+                if (folded.substring(time.span().end(), Math.max(time.span().end(), segment.end())).contains("比")
                         || frame.verb.isEmpty() && frame.phrase.isEmpty()) {
                     d.base = Optional.of(time);
                     d.lastBase = d.base;
@@ -120,7 +120,9 @@ final class BareClauses {
             d.reckoned = true;
             return;
         }
-        if (phrase.folded().endsWith("计画") || phrase.folded().endsWith("计画)") || phrase.folded().endsWith("计画）")) {
+        if (lists.opens(WordList.ANAPHOR, phrase.folded())) {
+            // 為該計畫最後1年: no new plan
+        } else if (phrase.folded().endsWith("计画") || phrase.folded().endsWith("计画)") || phrase.folded().endsWith("计画）")) {
             int from = 0;
             for (String verb : new String[] {"增列", "编列", "办理", "新增", "推动"}) {
                 int at = phrase.folded().indexOf(verb);
@@ -148,6 +150,7 @@ final class BareClauses {
             d.fresh = true;
         }
         d.pending = Phrase.NONE;
+        d.weak = figures && frame.verb.isEmpty() ? BareTopics.of(phrase, clause, lists) : Phrase.NONE;
         boolean within = phrase.folded().contains("比重") || phrase.folded().contains("所占");
         if (!figures && !within) {
             return;

@@ -21,6 +21,9 @@ final class Completion {
      * @param fresh true when the topic was said in this sentence
      */
     Phrase complete(Phrase said, Discourse d, boolean fresh) {
+        if (said.isEmpty() && d.pending.isEmpty() && !d.weak.isEmpty()) {
+            return d.weak;
+        }
         if (said.isEmpty()) {
             return d.pending.isEmpty() ? d.topic.plus(d.derived) : d.pending;
         }

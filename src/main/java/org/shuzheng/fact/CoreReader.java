@@ -132,6 +132,9 @@ final class CoreReader {
         for (String verb : new String[] {"要把", "要使", "把", "使", "将"}) {
             if (frame.verb.filter(v -> v == CueKind.REACH).isPresent() && frame.phrase.folded().startsWith(verb) && frame.phrase.length() > verb.length() + 2) {
                 frame.phrase = frame.phrase.part(verb.length(), frame.phrase.length());
+                if (verb.startsWith("要")) {
+                    frame.cues.add(CueKind.TARGET);
+                }
                 if (frame.phrase.folded().startsWith("全国") || frame.phrase.folded().startsWith("我国")) {
                     int at = folded.indexOf(frame.phrase.folded(), start);
                     frame.subject = at < 0 ? frame.subject : Optional.of(new Span(at, at + 2));
@@ -227,7 +230,10 @@ final class CoreReader {
                 if (bracketed) {
                     // 交通平權計畫(114-117年): the years are of the plan, not of its figure
                     phrase = phrase.withoutTail(1);
-                    if (frame.time.isEmpty() && segment.opener() == 0 && segment.times().get(0).equals(time.get()) && folded.charAt(close + 1) != '」') {
+                    if (frame.time.filter(t -> Periods.isDuration(t) && t.span().end() == time.get().span().start() - 1).isPresent()) {
+                        frame.time = time;
+                        close += close + 1 < end && folded.charAt(close + 1) == '共' ? 1 : 0;
+                    } else if (frame.time.isEmpty() && segment.opener() == 0 && segment.times().get(0).equals(time.get()) && folded.charAt(close + 1) != '」') {
                         frame.time = time;
                     }
                     piece = close + 1;

@@ -42,6 +42,8 @@ final class Discourse {
     /** True once a time was said in this sentence; and in a sentence that resolves: 爰…. */
     boolean pointHere;
     boolean resolves;
+    /** A bare clause that ends with a noun behind 的, the topic of a clause that says none: 新建的公路，就有二千公里. */
+    Phrase weak = Phrase.NONE;
     /** What a whole that is counted itself is compared with: 減班路線 of 占全部1,748條路線的17.8%. */
     Phrase beforeCount = Phrase.NONE;
     /** The sum budgeted that a paper goes on to divide: 歲出預算數. */
@@ -146,6 +148,7 @@ final class Discourse {
             beforeSpan = Optional.empty();
         }
         pointHere = false;
+        weak = Phrase.NONE;
         basisSaid = false;
         comparedEra = false;
         partOf = Phrase.NONE;

@@ -74,6 +74,10 @@ final class Distribution {
         if (items.isEmpty() && n > 1 && (frame.apart || listed)) {
             items = apart(statement, frame, n);
         }
+        boolean grown = frame.verbSpan.filter(v -> v.of(folded).endsWith("产")).isPresent();
+        if (grown && !items.isEmpty() && items.stream().allMatch(p -> indicators.is(p.folded(), Kind.PRODUCT))) {
+            items = items.stream().map(p -> p.plus("产量")).toList();
+        }
         if (!items.isEmpty() && items.stream().allMatch(p -> indicators.is(p.folded(), Kind.SECTOR)) && !topicBefore.isEmpty()) {
             items = items.stream().map(p -> p.plus(topicBefore)).toList();
         }
@@ -173,5 +177,6 @@ final class Distribution {
         d.lastFrame = frame;
         d.fresh = true;
         d.pending = Phrase.NONE;
+        d.weak = Phrase.NONE;
     }
 }

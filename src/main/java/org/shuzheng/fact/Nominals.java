@@ -27,6 +27,9 @@ final class Nominals {
         }
         int close = f.endsWith("）") || f.endsWith(")") ? Math.max(f.lastIndexOf('（'), f.lastIndexOf('(')) : -1;
         String bare = close > 0 ? f.substring(0, close) : f;
+        if (bare.endsWith("增长率") && bare.length() < 16 && bare.indexOf('使') < 0 && bare.indexOf('了') < 0) {
+            return true;
+        }
         return indicators.head(bare) > 0 || NOMINAL.indexOf(bare.charAt(bare.length() - 1)) >= 0 && noVerb(phrase);
     }
 

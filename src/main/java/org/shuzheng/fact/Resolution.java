@@ -175,6 +175,11 @@ final class Resolution {
         if (frame.time.isEmpty() && d.sourceDocument && !d.timeInSentence) {
             period = Optional.empty();
         }
+        if (frame.base.isPresent() && !frame.baseValue && d.point.isEmpty() && d.span.isEmpty() && frame.time.isEmpty() && period.equals(d.fallback)
+                && period.equals(frame.base.map(Time::value)) && Periods.isYear(period.get()) && s.basis.isPresent()) {
+            period = Optional.of(Periods.shifted(period.get(), 1));
+            s.basis = Optional.of(Basis.YOY);
+        }
         s.period = period;
         frame.time.or(() -> d.point).or(() -> d.span).ifPresent(t -> s.evidence.put(Fact.Slot.PERIOD, t.span()));
         if (s.basis.isPresent() && s.basis.get() == Basis.YOY) {

@@ -3,6 +3,7 @@ package org.shuzheng.fact;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
@@ -233,6 +234,13 @@ final class SentenceReader {
         if (d.last != null && d.last.aspect == Aspect.LEVEL && (kind == Units.AMOUNT || kind == Units.COUNT) && lists.ends(WordList.CONVERTED, before)
                 && !mentions.figures().get(index).unit().equals(mentions.figures().get(d.last.figure).unit())) {
             return Optional.of(d.last.again(index, Aspect.LEVEL, "fact/level-again"));
+        }
+        // 增长一点二倍，即增加三百三十三亿元: the growth once more, as a change
+        boolean verb = before.length() > 2 && cues.is(before.substring(1), d.last != null && d.last.direction.equals(Optional.of(Direction.DOWN)) ? CueKind.FALL : CueKind.RISE);
+        if (verb && d.last != null && d.last.aspect == Aspect.GROWTH && (kind == Units.AMOUNT || kind == Units.COUNT) && "即或".indexOf(before.charAt(0)) >= 0) {
+            Statement s = d.last.again(index, Aspect.CHANGE, "fact/change-again");
+            s.basePeriod = d.last.basePeriod;
+            return Optional.of(s);
         }
         if (d.last == null || d.last.aspect != Aspect.CHANGE || kind != Units.PERCENT
                 || !(before.equals("即") || before.equals("或") || before.isEmpty())) {

@@ -269,7 +269,7 @@ final class ShareReader {
 
     /** Where 接近 or 相当于 stands in 接近高中阶段学生人数的. */
     private int near(Phrase phrase) {
-        for (String word : new String[] {"接近", "相当于", "达到", "超过", "不足"}) {
+        for (String word : new String[] {"未达", "未及", "不及", "仅达", "接近", "相当于", "达到", "超过", "不足"}) {
             int at = phrase.folded().indexOf(word);
             if (at > 0) {
                 return at;

@@ -56,6 +56,10 @@ final class StatementReader {
             frame.phrase = Phrase.NONE;
         }
         listed(frame, post);
+        if (lists.is(WordList.SPENDS, frame.phrase.folded()) && kind == Units.AMOUNT && !post.isEmpty() && !post.folded().startsWith("的")) {
+            frame.phrase = Phrase.NONE;
+            frame.verbTaken = true;
+        }
         if (kind == Units.COUNT && frame.has(CueKind.SHARE) && !frame.whole.isEmpty() && post.folded().indexOf('的') == post.length() - 1 && post.length() > 1) {
             d.beforeCount = frame.phrase.isEmpty() ? d.topic : completion.complete(frame.phrase, d, d.fresh);
             Statement whole = new Statement(index, Aspect.LEVEL, "fact/level-whole");

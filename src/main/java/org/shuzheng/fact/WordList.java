@@ -84,6 +84,10 @@ enum WordList {
     LEVEL_OF,
     /** Who a whole nation is: 六亿人民 states nothing. */
     NATION,
+    /** Verbs that spend a sum on what stands behind it: 用三十亿元建设住宅. */
+    SPENDS,
+    /** What opens a clause that says why or how, and names no topic: 由于, 随着. */
+    ADJUNCT,
     /** What makes the figure before it a target: 35%的目标尚有差距. */
     TARGET_BEHIND,
     /** What stands before a figure once planned: 原定. */
