@@ -78,7 +78,7 @@ final class CoreReader {
         }
         if (end > start && folded.charAt(end - 1) == '的' || frame.baseValue) {
             for (String word : new String[] {"相当于", "等于"}) {
-                int at = folded.indexOf(word, start);
+                int at = folded.indexOf(word, start, Math.max(start, end));
                 if (at >= start && at < end) {
                     frame.verb = Optional.of(CueKind.EQUAL);
                     frame.cues.add(CueKind.EQUAL);
@@ -96,7 +96,7 @@ final class CoreReader {
         }
         if (frame.leadingGrowth.isEmpty() && !frame.grows() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()) {
             for (String word : new String[] {"增加", "减少"}) {
-                int at = folded.indexOf(word, start);
+                int at = folded.indexOf(word, start, Math.max(start, end));
                 if (at > start && at + 2 < end && !folded.startsWith("值", at + 2) && folded.charAt(at + 2) != '的' && folded.charAt(at - 1) != '新') {
                     frame.leadingGrowth = Optional.of(word.equals("增加") ? CueKind.RISE : CueKind.FALL);
                     int left = folded.charAt(at - 1) == '就' || folded.charAt(at - 1) == '共' ? at - 1 : at;
@@ -125,7 +125,7 @@ final class CoreReader {
         frame.phrase = withoutInner(frame, segment, start, end);
         int bill = frame.phrase.folded().indexOf("总预算案");
         if (bill > 1 && bill + 4 < frame.phrase.length()) {
-            int owner = folded.indexOf("总预算案", start) - bill;
+            int owner = folded.indexOf("总预算案", start, Math.max(start, end)) - bill;
             frame.subject = frame.subject.or(() -> Optional.of(new Span(Math.max(segment.start(), owner), owner + bill)));
             frame.phrase = frame.phrase.part(bill + 4, frame.phrase.length());
         }

@@ -165,9 +165,10 @@ final class FrameReader {
                 return at;
             }
         }
-        int each = folded.lastIndexOf('每', end - 1);
-        if (each - 1 >= from && end - each <= 4 && "到至为达".indexOf(folded.charAt(each - 1)) >= 0) {
-            return each;
+        for (int each = end - 1; each > from && end - each <= 4; each--) {
+            if (folded.charAt(each) == '每' && "到至为达".indexOf(folded.charAt(each - 1)) >= 0) {
+                return each;
+            }
         }
         return -1;
     }

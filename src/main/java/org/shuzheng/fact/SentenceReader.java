@@ -121,9 +121,9 @@ final class SentenceReader {
         int from = k == 0 || skipped && k == skippedAt + 1 ? segment.start() : mentions.figures().get(segment.figures().get(k - 1)).span().end();
         int to = Math.max(from, figure.span().start());
         if (k > 0) {
-            int mark = folded.lastIndexOf('、', to - 1);
-            boolean open = mark >= from && Math.max(folded.indexOf('）', mark), folded.indexOf(')', mark)) >= to;
-            from = mark >= from && (open || Math.max(folded.lastIndexOf('）', to - 1), folded.lastIndexOf(')', to - 1)) < mark) ? mark + 1 : from;
+            int mark = last('、', from, to);
+            boolean open = mark >= from && folded.indexOf('）', mark, to) < 0 && folded.indexOf(')', mark, to) < 0;
+            from = mark >= from && (open || Math.max(last('）', from, to), last(')', from, to)) < mark) ? mark + 1 : from;
         }
         int postEnd = k + 1 < segment.figures().size()
                 ? mentions.figures().get(segment.figures().get(k + 1)).span().start() : segment.end();
@@ -217,6 +217,16 @@ final class SentenceReader {
         }
         resolution.fill(statement, figure, frame, d, segment, folded);
         distribution.distribute(statement, frame, segments, at, topicBefore);
+    }
+
+    /** The last place of a letter in {@code [from, to)}, -1 when it has none: a text must not be searched to its head. */
+    private int last(char c, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (folded.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 培育3家年营收10亿元以上的车芯企业: the second figure is part of the first one's noun. */

@@ -201,6 +201,9 @@ final class ShareReader {
     /** 占全部1,748條路線的17.8%: the whole is counted itself. */
     private Optional<Statement> ofCountedWhole(Segment segment, int index, Figure figure) {
         int end = figure.span().start() - 1;
+        if (folded.charAt(end) != '的') {
+            return Optional.empty();
+        }
         int share = folded.lastIndexOf('占', end);
         if (share < segment.start() || folded.charAt(end) != '的' || d.last == null || segment.figures().get(0) == index
                 || d.last.figure != index - 1 || !"全总各".contains(folded.substring(share + 1, share + 2))) {

@@ -428,7 +428,7 @@ final class StatementReader {
             start++;
         }
         boolean on = start > next.start() && folded.charAt(start - 1) == '对';
-        int carried = folded.indexOf("进行", start);
+        int carried = folded.indexOf("进行", start, next.end());
         if (on && carried > start && carried < next.end()) {
             Phrase what = Phrase.of(text, folded, start, carried);
             return what.plus(nominals.withoutManner(Phrase.of(text, folded, carried + 2, next.end()), lists));
