@@ -68,7 +68,7 @@ final class Refusals {
             d.refuse("in a code or address");
             return;
         }
-        if ((d.unit.equals("年") || d.unit.equals("届")) && n.high().isEmpty() && yearLike(n)) {
+        if ((d.unit.equals("年") || d.unit.equals("届") || d.unit.equals("级")) && n.high().isEmpty() && yearLike(n)) {
             d.refuse("a year");
             return;
         }
