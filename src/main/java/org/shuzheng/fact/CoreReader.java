@@ -51,7 +51,7 @@ final class CoreReader {
                 return;
             }
             boolean attributive = cue.end() < end && (folded.charAt(cue.end()) == '的' || shareAt(cue.end(), end) >= 0 && folded.substring(cue.end(), shareAt(cue.end(), end)).contains("的"));
-            if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !cue.form().startsWith("节") && !frame.grows() && !attributive) {
+            if ((cue.is(CueKind.RISE) || cue.is(CueKind.FALL)) && cue.form().length() > 1 && !cue.form().startsWith("节") && !above && !frame.grows() && !attributive) {
                 // 凍結 and 減列 in the heading above go before the year of the item
                 if (segment.timeStarting(cue.end()).isPresent()) {
                     return;

@@ -76,7 +76,7 @@ final class Exclusions {
                 && lists.is(WordList.NATION, figure.unit()) && frame.verb.isEmpty()) {
             return Optional.of("the whole nation");
         }
-        if (Units.of(figure, figure.unit()) == Units.COUNT && after.equals("中") && frame.phrase.isEmpty()) {
+        if ((Units.of(figure, figure.unit()) == Units.COUNT || before.strip().endsWith("这")) && after.equals("中") && frame.phrase.length() < 2) {
             return Optional.of("the whole of a later part");
         }
         boolean done = frame.phrase.isEmpty() && lists.ends(WordList.DONE_NOUN, post.folded())

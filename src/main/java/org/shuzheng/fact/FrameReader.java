@@ -230,6 +230,14 @@ final class FrameReader {
         if (cue.form().startsWith("编列")) {
             frame.budget = true;
         }
+        boolean bound = (cue.form().equals("高于") || cue.form().equals("低于")) && cue.end() == figureAt && frame.cues.isEmpty();
+        if (bound) {
+            // 废品率仍高于2%: a level, compared with nothing
+            frame.cues.add(CueKind.REACH);
+            frame.verb = Optional.of(CueKind.REACH);
+            frame.verbSpan = Optional.of(new Span(cue.start(), cue.end()));
+            return;
+        }
         frame.cues.addAll(cue.kinds());
         Span span = new Span(cue.start(), cue.end());
         for (CueKind kind : cue.kinds()) {
@@ -572,6 +580,11 @@ final class FrameReader {
             return start;
         }
         char c = folded.charAt(start);
+        int close = c == '（' || c == '(' ? Math.max(folded.indexOf('）', start), folded.indexOf(')', start)) : -1;
+        if (close > start + 1 && close < end && close - start <= 3
+                && folded.substring(start + 1, close).chars().allMatch(n -> "一二三四五六七八九十0123456789".indexOf(n) >= 0)) {
+            return close + 1;
+        }
         if (c >= '①' && c <= '⑳' || c == '、' || c == '．' || c == '。') {
             return start + 1;
         }

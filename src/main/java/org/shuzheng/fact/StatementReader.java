@@ -52,6 +52,11 @@ final class StatementReader {
         Segment segment = segments.get(at);
         coordinated = segment.coordinated();
         Figure figure = mentions.figures().get(index);
+        String when = frame.phrase.folded();
+        if (when.length() > 2 && when.length() < 9 && (when.endsWith("时") || when.endsWith("后")) && !(d.topic.isEmpty() && d.pending.isEmpty())
+                && frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.RISE || v == CueKind.FALL).isPresent()) {
+            frame.phrase = Phrase.NONE;
+        }
         if (!d.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0 && nominals.namesNothing(frame.phrase)) {
             frame.phrase = Phrase.NONE;
         }
