@@ -201,7 +201,7 @@ final class ShareReader {
     /** 占全部1,748條路線的17.8%: the whole is counted itself. */
     private Optional<Statement> ofCountedWhole(Segment segment, int index, Figure figure) {
         int end = figure.span().start() - 1;
-        if (folded.charAt(end) != '的') {
+        if (end < segment.start() || folded.charAt(end) != '的') {
             return Optional.empty();
         }
         int share = folded.lastIndexOf('占', end);
