@@ -31,6 +31,9 @@ final class People {
             if (classes.has(TITLE_AFTER, s.form(i)) && i > 0) {
                 backwards(s, i, out);
             }
+            if (i > 0 && s.form(i).length() <= 2 && classes.has(SAYING, s.form(i))) {
+                sayer(s, i, out);
+            }
             if (i + 1 < s.size() && endsInTitle(s.form(i))) {
                 forwards(s, i + 1, out);
             }
@@ -98,6 +101,18 @@ final class People {
         for (int first = Math.max(0, title - 3); first < title; first++) {
             if (name(s, first, title - 1, true)) {
                 add(s, first, title - 1, "entity/name-title", out);
+                return;
+            }
+        }
+    }
+
+    /** 查某某说: a full name at the head of a clause before a verb of saying. */
+    private void sayer(Sentence s, int verb, List<Candidate> out) {
+        for (int first = Math.max(0, verb - 3); first < verb; first++) {
+            int length = s.end(verb - 1) - s.start(first);
+            boolean opens = first == 0 || s.tag(first - 1).equals("w") || endsInTitle(s.form(first - 1));
+            if (opens && length >= 3 && name(s, first, verb - 1, false)) {
+                add(s, first, verb - 1, "entity/sayer", out);
                 return;
             }
         }
