@@ -67,6 +67,10 @@ final class BareClauses {
             if (!figures && !heading && d.point.isPresent() && resolution.contains(time, d.point.get())) {
                 continue;
             }
+            // 主要系水價近30年未調整: how long something was so
+            if (figures && Periods.isDuration(time) && d.point.isPresent() && time.span().start() - segment.start() > 2) {
+                continue;
+            }
             if (Periods.isDuration(time) && time.from().isPresent() && resolution.ahead(time)) {
                 d.horizon = Optional.of(time);
             }

@@ -245,11 +245,6 @@ final class CoreReader {
                         phrase = Phrase.NONE;
                     }
                 }
-                // 近5年(2018至2022年): the bracket says which years
-                if (frame.time.filter(Periods::isDuration).isPresent() && i > start && "(（".indexOf(folded.charAt(i - 1)) >= 0
-                        && frame.time.get().span().end() == i - 1) {
-                    frame.time = time;
-                }
                 if (frame.time.isEmpty() && !(i > start && "比较同由从按照依".indexOf(folded.charAt(i - 1)) >= 0)) {
                     frame.time = time;
                     frame.ownSpan = !(i > start && "续近".indexOf(folded.charAt(i - 1)) >= 0);

@@ -101,7 +101,7 @@ final class Dateline {
 
     /** The body or place that the item opens with, if it opens with one: 大庆油田去年生产原油…. */
     static Optional<Entity> about(int at, List<Entity> entities) {
-        return entities.stream().filter(e -> e.span().start() == at && (e.type() == EntityType.ORG || e.type() == EntityType.LOC)).findFirst();
+        return entities.stream().filter(e -> e.span().start() == at && (e.type() == EntityType.ORG || e.type() == EntityType.LOC || e.type() == EntityType.EVENT)).findFirst();
     }
 
     /** True when the first clause only says who speaks: 某行副行长某某宣布，…. */

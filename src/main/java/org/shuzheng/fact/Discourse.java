@@ -287,6 +287,9 @@ final class Discourse {
         foreseen = false;
     }
 
+    /** The year that a news item is dated by. */
+    Optional<Integer> itemYear = Optional.empty();
+
     /** The year of the heading in force: 一、2023年工作回顾; then 过去一年 is that year. */
     Optional<Time> headed = Optional.empty();
     /** The last point of the paragraph, where a section is about a span: 2024年研发投入…。基础研究经费…. */

@@ -85,7 +85,9 @@ public final class FactExtractor {
             if (dateline.isPresent()) {
                 d.newItem(Dateline.about(body, mentions.entities()).filter(e -> !Dateline.tells(body, sentence.end(), folded, lists))
                         .map(e -> e.span().of(reading.text())).or(() -> home));
-                d.fallback = Dateline.day(dateline.get(), mentions.times()).or(front::period);
+                Optional<String> day = Dateline.day(dateline.get(), mentions.times());
+                d.itemYear = day.flatMap(Periods::year);
+                d.fallback = day.or(front::period);
             }
             if (body < sentence.end()) {
                 statements.addAll(reader.read(new Span(body, sentence.end()), heading));

@@ -316,7 +316,7 @@ final class Resolution {
     private void standing(Statement s, Frame frame, Discourse d, Optional<Span> before, String folded) {
         Optional<Integer> last = s.period.flatMap(p -> Periods.year(p.contains("/") ? p.substring(p.indexOf('/') + 1) : p));
         Optional<Integer> first = s.period.flatMap(Periods::year);
-        Optional<Integer> published = context.published().map(p -> p.getYear());
+        Optional<Integer> published = d.itemYear.or(() -> context.published().map(p -> p.getYear()));
         boolean future = first.isPresent() && published.isPresent() && (first.get() > published.get()
                 || last.isPresent() && last.get() > published.get() + 1);
         boolean past = last.isPresent() && published.isPresent() && last.get() < published.get();
@@ -362,7 +362,7 @@ final class Resolution {
             s.status = d.status.get().value();
             d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
         } else if (future || d.horizon.isPresent() && frame.time.filter(Periods::isDuration).isPresent() && s.period.equals(d.horizon.map(Time::value))
-                || frame.has(CueKind.TARGET) && !frame.current || frame.time.or(() -> d.point).or(() -> d.span)
+                || frame.has(CueKind.TARGET) && !frame.current || !frame.current && frame.time.or(() -> d.point).or(() -> d.span)
                 .filter(t -> front.begins(t)).isPresent()) {
             s.status = Status.TARGET;
         } else if (front.report() && s.period.filter(Periods::isYear).isPresent() && !frame.current && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
