@@ -48,4 +48,20 @@ record Point(YearRef year, Part part, int a, int b, Day day, int d, int e) {
     boolean names(YearRef.Kind kind) {
         return year.kind() == kind;
     }
+
+    /** True when this can end a range that begins with {@code first}: of the same grain, or with a year of its own. */
+    boolean ends(Point first) {
+        if (part() == Part.BARE_DAY) {
+            return first.part() == Part.MONTHS;
+        }
+        if (first.part() == Part.RELATIVE_WEEK || part() == Part.WHOLE) {
+            return false;
+        }
+        if (names(YearRef.Kind.OPEN)) {
+            return first.part() != Part.YEAR && (part() == Part.MONTHS || part() == Part.QUARTERS
+                    || part() == Part.END || part() == Part.RELATIVE_MONTH || part() == Part.RELATIVE_DAY
+                    || part() == Part.LUNAR && first.part() == Part.LUNAR);
+        }
+        return true;
+    }
 }

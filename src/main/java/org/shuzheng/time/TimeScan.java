@@ -68,7 +68,7 @@ final class TimeScan {
             frame.paragraph();
             lastShape = null;
             admission.paragraph();
-            boolean heading = heading(block);
+            boolean heading = Headings.heading(text, block);
             headed = false;
             since = null;
             for (int i = block.span().start(); i < block.span().end(); ) {
@@ -96,28 +96,6 @@ final class TimeScan {
             }
         }
         return found;
-    }
-
-    /** A heading by its kind or its looks: short, and no sentence. */
-    private boolean heading(Block block) {
-        if (block.kind() == Block.Kind.TABLE_ROW) {
-            return false;
-        }
-        int to = text.back(block.span().end());
-        char last = text.at(to - 1);
-        return block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE
-                || block.span().length() <= 40 && last != '。' && last != '；' && last != '，' && last != '：' && last != '、'
-                && !colon(block.span());
-    }
-
-    /** {@code 发布日期：2018年12月6日} is a line of data, no heading. */
-    private boolean colon(Span line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            if (text.at(i) == '：' || text.at(i) == ':') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads what starts at {@code i}; returns where to go on. */
@@ -249,7 +227,7 @@ final class TimeScan {
             if (last == null && first.day() == Point.Day.DAYS) {
                 last = first.part() == Point.Part.LUNAR ? points.lunarTo(j, first) : points.bareDay(j);
             }
-            if (last != null && fits(first, last)) {
+            if (last != null && last.ends(first)) {
                 end = points.end;
                 return new Shape.Range(first, last);
             }
@@ -289,22 +267,6 @@ final class TimeScan {
     private boolean sameMonth(int i) {
         return lastShape instanceof Shape.Single s && s.point().part() == Point.Part.MONTHS && s.point().day() == Point.Day.DAYS
                 && i - lastEnd <= 10 && text.before(i, "、", "和", "及", "与") && text.clauseStart(i, 10) <= lastEnd;
-    }
-
-    /** The end of a range is of the same grain as its beginning, or names its own year. */
-    private static boolean fits(Point first, Point last) {
-        if (last.part() == Point.Part.BARE_DAY) {
-            return first.part() == Point.Part.MONTHS;
-        }
-        if (first.part() == Point.Part.RELATIVE_WEEK || last.part() == Point.Part.WHOLE) {
-            return false;
-        }
-        if (last.names(YearRef.Kind.OPEN)) {
-            return first.part() != Point.Part.YEAR && (last.part() == Point.Part.MONTHS || last.part() == Point.Part.QUARTERS
-                    || last.part() == Point.Part.END || last.part() == Point.Part.RELATIVE_MONTH || last.part() == Point.Part.RELATIVE_DAY
-                    || last.part() == Point.Part.LUNAR && first.part() == Point.Part.LUNAR);
-        }
-        return true;
     }
 
     private int duration(int i, Shape.Duration found, boolean heading) {
