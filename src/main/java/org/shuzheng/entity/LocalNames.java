@@ -124,7 +124,7 @@ final class LocalNames {
         int j = head - 1;
         int strange = 0;
         boolean word = false;
-        while (j >= 0 && s.end(head - 1) - s.start(j) <= LONGEST && inside(s, j, head) && !(j < head - 1 && closes(s, j, found))) {
+        while (j >= 0 && s.end(head - 1) - s.start(j) <= LONGEST && inside(s, j) && !(j < head - 1 && closes(s, j, found))) {
             boolean odd = s.single(j) ? !s.form(j).equals("站") : STRANGE.contains(s.tag(j)) && !s.tag(j).equals("j");
             strange += odd ? 1 : 0;
             word |= !s.single(j) && odd;
@@ -162,7 +162,7 @@ final class LocalNames {
                 || (tag.equals("v") || tag.equals("vn")) && s.form(j).length() > 1 || "建修抓在对将把由".contains(s.form(j));
     }
 
-    private boolean inside(Sentence s, int j, int head) {
+    private boolean inside(Sentence s, int j) {
         String form = s.form(j);
         String tag = s.tag(j);
         if (s.strong(j) || classes.has(GENERIC, form) || classes.has(COMMON, form) || classes.has(BREAK, form)) {
