@@ -3,7 +3,7 @@ package org.shuzheng.fact;
 /** Finds the topic that a clause only names before a figure: {@code 新建的公路，就有二千公里; 拿高等学校的毕业生来说，合计二十八万人}. */
 final class BareTopics {
 
-    private static final int LONGEST_NOUN = 6;
+    private static final int LONGEST_NOUN = 12;
 
     private BareTopics() {
     }

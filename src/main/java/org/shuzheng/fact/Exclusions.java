@@ -53,6 +53,9 @@ final class Exclusions {
             if (figure.unit().equals("人民") && frame.verb.isEmpty() && !post.isEmpty()) {
                 return Optional.of("it names the people");
             }
+            if (lists.ends(WordList.BACKWARD, before) && frame.verb.isEmpty()) {
+                return Optional.of("it points back to what was counted");
+            }
             if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()
                     && !before.endsWith("有")
                     && (segments.get(at).opener() != '、')) {

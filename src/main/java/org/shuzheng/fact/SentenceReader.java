@@ -120,7 +120,7 @@ final class SentenceReader {
         Figure figure = mentions.figures().get(index);
         int from = k == 0 || skipped && k == skippedAt + 1 ? segment.start() : mentions.figures().get(segment.figures().get(k - 1)).span().end();
         int to = Math.max(from, figure.span().start());
-        if (k > 0) {
+        if (k > 0 && !(skipped && k == skippedAt + 1)) {
             int mark = last('、', from, to);
             boolean open = mark >= from && folded.indexOf('）', mark, to) < 0 && folded.indexOf(')', mark, to) < 0;
             from = mark >= from && (open || Math.max(last('）', from, to), last(')', from, to)) < mark) ? mark + 1 : from;
@@ -146,7 +146,9 @@ final class SentenceReader {
                 && frame.verb.isEmpty() && !frame.verbTaken && frame.action.isEmpty() && !frame.part;
         if (qualifier) {
             Frame next = frames.read(segment, figure.span().end(), mentions.figures().get(segment.figures().get(k + 1)).span().start());
-            if (next.grows() && !next.phrase.isEmpty()) {
+            boolean share = (next.has(CueKind.EQUAL) || next.has(CueKind.SHARE)) && next.phrase.length() > 5
+                    && kindOf(mentions.figures().get(segment.figures().get(k + 1))) == Units.PERCENT;
+            if (share || next.grows() && !next.phrase.isEmpty()) {
                 trace.note("fact/none", figure.span(), "no fact: it counts within the name of what grows");
                 skipped = true;
                 skippedAt = k;

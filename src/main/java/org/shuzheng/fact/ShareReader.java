@@ -317,6 +317,7 @@ final class ShareReader {
         d.shareTopic = phrase.part(mid + 2, phrase.length());
         statements.setTopic(d.shareTopic);
         d.pending = Phrase.NONE;
+        d.weak = Phrase.NONE;
         d.shares = true;
         return true;
     }

@@ -396,11 +396,12 @@ final class StatementReader {
             s.status = Status.TARGET;
             return Optional.of(s);
         }
-        if (kind == Units.PERCENT && (f.startsWith("超过") || f.startsWith("超出") || f.startsWith("超额") || f.startsWith("低于"))
-                && (f.contains("计划") || f.contains("预算") || f.contains("目标") || f.contains("指标") || f.contains("原定"))) {
+        int over = kind == Units.PERCENT ? over(f) : -1;
+        if (over >= 0) {
             Statement s = new Statement(index, Aspect.GROWTH, "fact/over-plan");
-            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
-            s.direction = Optional.of(f.startsWith("低") ? Direction.DOWN : Direction.UP);
+            s.indicator = completion.complete(frame.phrase.part(0, over), d, d.fresh);
+            s.direction = Optional.of(f.startsWith("低", over) ? Direction.DOWN : Direction.UP);
+            setTopic(s.indicator);
             return Optional.of(s);
         }
         if (k > 0 && d.last != null && d.last.rule.equals("fact/plan") && kind == Units.PERCENT) {
@@ -410,6 +411,21 @@ final class StatementReader {
             return Optional.of(s);
         }
         return Optional.empty();
+    }
+
+    /** Where 超过计划, 低于预算 opens in what stands before a percentage; -1 when it does not. */
+    private static int over(String f) {
+        for (String word : new String[] {"超过", "超出", "超额", "低于"}) {
+            int at = f.indexOf(word);
+            if (at >= 0 && f.charAt(f.length() - 1) != '的') {
+                for (String plan : new String[] {"计划", "预算", "目标", "指标", "原定"}) {
+                    if (f.startsWith(plan, at + 2) || at == 0 && f.contains(plan)) {
+                        return at;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     /** 投资3600万元，完成54栋住宅楼改造: what the next clause builds. */

@@ -88,6 +88,8 @@ enum WordList {
     SPENDS,
     /** What opens a clause that says why or how, and names no topic: 由于, 随着. */
     ADJUNCT,
+    /** Before a count of what was told before: 这一百二十个项目. */
+    BACKWARD,
     /** What makes the figure before it a target: 35%的目标尚有差距. */
     TARGET_BEHIND,
     /** What stands before a figure once planned: 原定. */
