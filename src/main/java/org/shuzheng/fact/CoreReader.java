@@ -36,7 +36,7 @@ final class CoreReader {
                 frame.compared = true;
                 String object = folded.substring(compare, end);
                 frame.comparedTime = lists.ends(WordList.COMPARED_TIME, object);
-                end = compare;
+                end = Math.max(start, cues.startOf(CueKind.BOUND, folded, start, compare));
             }
         }
         Optional<Cue> head = cues.after(folded, start, end);
@@ -341,7 +341,8 @@ final class CoreReader {
         }
         boolean when = f.endsWith("时") && f.length() > 3 && f.length() < 12 && !f.endsWith("小时") && !f.endsWith("工时") && !f.endsWith("学时")
                 && !f.endsWith("瓦时") && !f.endsWith("临时") && !f.endsWith("实时") && !f.endsWith("课时");
-        if (when || f.startsWith("因") && !f.startsWith("因而") && !f.startsWith("因此") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
+        boolean extreme = f.equals("高的") || f.equals("低的") || f.equals("最高的") || f.equals("最低的") || f.equals("多的") || f.equals("少的");
+        if (when || extreme || f.startsWith("因") && !f.startsWith("因而") && !f.startsWith("因此") && f.length() < 12 || f.startsWith("远远") || f.equals("超过") || f.equals("围绕")) {
             return Phrase.NONE;
         }
         return p;

@@ -31,6 +31,10 @@ final class Exclusions {
         int end = figure.span().end();
         String after = folded.substring(end, Math.min(folded.length(), Math.max(end, segment.end()))).strip();
         String before = folded.substring(segment.start(), Math.max(segment.start(), figure.span().start()));
+        if (Units.of(figure, figure.unit()) == Units.RANK && (before.endsWith("放在") || before.endsWith("摆在") || before.endsWith("放到")
+                || before.endsWith("摆到") || before.endsWith("置于"))) {
+            return Optional.of("what is put first");
+        }
         if ((before.endsWith("从") || before.endsWith("分")) && after.endsWith("看")) {
             return Optional.of("it only counts what is looked at");
         }

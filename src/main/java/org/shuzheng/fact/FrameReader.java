@@ -123,7 +123,8 @@ final class FrameReader {
         if (at - 1 > from && folded.charAt(at - 1) == '的') {
             at--;
         }
-        return cues.before(folded, from, at).filter(c -> c.is(CueKind.RATE_UP) || c.is(CueKind.RATE_DOWN)).isPresent() ? at : -1;
+        return cues.before(folded, from, at).filter(c -> c.is(CueKind.RATE_UP) || c.is(CueKind.RATE_DOWN)
+                || c.is(CueKind.RISE) && c.form().equals("增长")).isPresent() ? at : -1;
     }
 
     /** Where 比原定的, 较112年度法定预算数 start: what stands behind is a value compared with; -1 for anything else. */

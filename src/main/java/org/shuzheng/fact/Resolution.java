@@ -138,7 +138,7 @@ final class Resolution {
     }
 
     private Basis against(Time base, Frame frame, Discourse d) {
-        Optional<String> now = frame.time.map(Time::value).or(() -> d.point.map(Time::value));
+        Optional<String> now = frame.time.map(Time::value).or(() -> d.point.map(Time::value)).or(() -> d.span.isEmpty() ? d.fallback : Optional.empty());
         if (Periods.isDuration(base)) {
             return Basis.SINCE;
         }

@@ -116,6 +116,9 @@ final class ShareReader {
         if (frame.grows()) {
             return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.direction(frame), Phrase.NONE);
         }
+        if (post.folded().startsWith("的增长速度") || post.folded().startsWith("的增速") || post.folded().startsWith("的增长率")) {
+            return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
+        }
         if (frame.leadingGrowth.isPresent()) {
             return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.up(frame.leadingGrowth.get()), Phrase.NONE);
         }
