@@ -16,6 +16,7 @@ final class NamedWords {
             "梦", "特色", "法郎", "卢比", "元");
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "至", "到", "—", "-", "－", "～", "以及", "或");
 
+    private static final Set<String> LOCAL = Set.of("省", "市", "区", "县", "州", "旗", "乡", "镇", "地方", "各级", "同级", "本级", "自治区", "直辖市");
     private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季");
 
     /** 东北 is a region before these: 东北三省, 东北电力. */
@@ -91,7 +92,7 @@ final class NamedWords {
         return switch (name.type()) {
             case PER -> DOCTRINE.contains(next) || s.folded().startsWith("建设有中国特色", s.end(i)) || doctrine(s.folded(), s.end(i));
             case LOC -> NO_PLACE_BEFORE.contains(next);
-            case ORG -> s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
+            case ORG -> s.form(i).equals("人大常委会") ? LOCAL.contains(s.form(i - 1)) : s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
             case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
                     && !s.folded().startsWith("规定", s.end(i)) && !s.folded().startsWith("制定", s.end(i)) && !s.folded().startsWith("制订", s.end(i));
             case EVENT -> false;

@@ -3,11 +3,14 @@ package org.shuzheng.entity;
 import static org.shuzheng.entity.WordClass.ISSUING;
 
 import java.util.List;
+import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /** Plans named by their period or scale: 第一个五年计划, “十四五”规划, 三年百万青年见习计划. */
 final class Plans {
+
+    private static final Set<String> CARRIED = Set.of("实施", "启动", "落实", "执行", "制定", "出台", "印发");
 
     private final WordClasses classes;
 
@@ -23,6 +26,9 @@ final class Plans {
             boolean outline = form.equals("纲要") || form.equals("规划纲要") || form.equals("远景目标纲要");
             if (!(form.endsWith("规划") || form.endsWith("计划") || outline)) {
                 continue;
+            }
+            if ((form.equals("行动计划") || form.equals("攻坚计划") || form.equals("计划") && (s.form(i - 1).equals("行动") || s.form(i - 1).equals("攻坚"))) && !s.form(i + 1).equals("的")) {
+                campaign(s, i, out);
             }
             boolean quoted = i > 0 && s.form(i - 1).equals("”");
             if (!quoted && afterwards(s, i + 1) || quoted && (t.startsWith("期间", s.end(i)) || t.startsWith("时期", s.end(i))) || opens(s, i)) {
@@ -66,6 +72,17 @@ final class Plans {
             } else if (form.equals("计划")) {
                 scheme(s, i, out);
             }
+        }
+    }
+
+    /** 实施清洁水行动计划: what stands between the verb and the class word. */
+    private void campaign(Sentence s, int head, List<Candidate> out) {
+        int first = head;
+        while (first > 0 && head - first < 9 && !CARRIED.contains(s.form(first - 1)) && (DocumentParts.inside(s, first - 1) || "“”".contains(s.form(first - 1)) || s.tag(first - 1).equals("m"))) {
+            first--;
+        }
+        if (first > 0 && CARRIED.contains(s.form(first - 1)) && s.start(head) - s.start(first) >= 3) {
+            out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.LIKELY, "entity/campaign"));
         }
     }
 
