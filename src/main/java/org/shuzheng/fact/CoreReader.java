@@ -83,7 +83,8 @@ final class CoreReader {
                     frame.verb = Optional.of(CueKind.EQUAL);
                     frame.cues.add(CueKind.EQUAL);
                     for (Time time : segment.times()) {
-                        if (time.span().start() >= at && time.span().end() <= end) {
+                        String behind = time.span().end() < end ? folded.substring(time.span().end(), end) : "";
+                        if (time.span().start() >= at && time.span().end() <= end && !behind.startsWith("计划") && !behind.startsWith("预算")) {
                             frame.base = Optional.of(time);
                         }
                     }

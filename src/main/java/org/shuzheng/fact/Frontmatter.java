@@ -37,6 +37,10 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
                 break;
             }
         }
+        int roc = bare.contains("總預算案") ? bare.indexOf("年度") : -1;
+        if (year.isEmpty() && roc == 3 && bare.chars().limit(3).allMatch(c -> c >= '0' && c <= '9')) {
+            year = Optional.of(1911 + Integer.parseInt(bare.substring(0, 3)));
+        }
         boolean early = context.published().map(d -> d.getMonthValue() <= 4).orElse(false);
         boolean report = bare.contains("工作报告") || bare.contains("计划执行情况");
         Optional<Integer> published = context.published().map(d -> d.getYear());
@@ -59,7 +63,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             period = year.map(String::valueOf);
         }
         return new Frontmatter(subjectOf(bare, lists), period, law, report && early, lists.ends(WordList.DIRECTIVE_TITLE, bare),
-                plan(bare, lists), folded.contains("编列"), context.published());
+                plan(bare, lists), folded.contains("编列") || bare.contains("總預算案"), context.published());
     }
 
     /** 一九五五 → 1955. */

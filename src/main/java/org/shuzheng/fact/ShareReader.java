@@ -237,7 +237,7 @@ final class ShareReader {
     /** 财政收入仅完成年初预算的: what fulfils the plan. */
     private Phrase fulfilling(Phrase phrase) {
         int end = -1;
-        for (String verb : new String[] {"完成", "达到", "占", "相当于", "为"}) {
+        for (String verb : new String[] {"完成", "达到", "占", "相当于", "等于", "为"}) {
             int at = phrase.folded().lastIndexOf(verb);
             end = end < 0 ? at : end;
         }
@@ -262,7 +262,7 @@ final class ShareReader {
         }
         for (String word : new String[] {"计划", "预算", "任务", "目标", "指标", "计画"}) {
             if (end - word.length() > segment.start() && folded.startsWith(word, end - word.length())) {
-                for (String verb : new String[] {"完成了", "完成", "达到", "占", "相当于", "为"}) {
+                for (String verb : new String[] {"完成了", "完成", "达到", "占", "相当于", "等于", "为"}) {
                     int at = folded.lastIndexOf(verb, end);
                     if (at >= segment.start() && end - at - verb.length() <= 12 && (verb.startsWith("完成") || folded.charAt(figure.span().start() - 1) == '的')) {
                         return Optional.of(Phrase.of(text, folded, at + verb.length(), end)).filter(p -> !p.isEmpty());
