@@ -240,7 +240,7 @@ final class Attribution {
             return Optional.of(new Said<>(Status.FORECAST, foresees));
         }
         int will = folded.indexOf('将', segment.start(), segment.end());
-        if (will >= 0 && will < segment.end() && segment.hasFigures()
+        if (will >= 0 && segment.hasFigures()
                 && cues.after(folded, will, segment.end()).filter(c -> c.form().equals("将")).isPresent()) {
             boolean becomes = frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM) || frame.has(CueKind.REACH);
             if (becomes || lists.at(WordList.WILL, folded, will + 1, segment.end()) > 0) {
@@ -248,7 +248,7 @@ final class Attribution {
             }
         }
         int must = folded.indexOf('要', segment.start(), segment.end());
-        if (must >= 0 && must < segment.end() && segment.hasFigures() && lists.at(WordList.WILL, folded, must + 1, segment.end()) > 0
+        if (must >= 0 && segment.hasFigures() && lists.at(WordList.WILL, folded, must + 1, segment.end()) > 0
                 && (must == 0 || "需主重首必只将所还显紧摘扼".indexOf(folded.charAt(must - 1)) < 0)) {
             return Optional.of(new Said<>(Status.TARGET, Optional.of(new Span(must, must + 1))));
         }

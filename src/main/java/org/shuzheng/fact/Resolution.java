@@ -14,6 +14,8 @@ import org.shuzheng.text.Span;
 final class Resolution {
 
 
+    private static final int LAST_YEAR_REACH = 14;
+
     private final Cues cues;
     private final WordLists lists;
     private final Frontmatter front;
@@ -159,12 +161,12 @@ final class Resolution {
     }
 
     /** 由上年的第四位上升到第三位: the first figure is of the year before. */
-    private static boolean ofLastYear(Segment segment, Figure figure, String folded) {
-        for (String word : new String[] {"由上年", "从上年", "由去年", "从去年", "由前一年", "由上一年", "从上一年", "由上年度"}) {
-            int at = folded.lastIndexOf(word, figure.span().start());
-            if (at >= segment.start() && figure.span().start() - at < 14
-                    && folded.substring(at + word.length(), figure.span().start()).chars().noneMatch(c -> "到至为成".indexOf(c) >= 0 || Character.isDigit(c))) {
-                return true;
+    private boolean ofLastYear(Segment segment, Figure figure, String folded) {
+        int to = figure.span().start();
+        for (int at = Math.max(segment.start(), to - LAST_YEAR_REACH); at < to; at++) {
+            int n = lists.at(WordList.LAST_YEAR, folded, at, to);
+            if (n > 0) {
+                return folded.substring(at + n, to).chars().noneMatch(c -> "到至为成".indexOf(c) >= 0 || Character.isDigit(c));
             }
         }
         return false;

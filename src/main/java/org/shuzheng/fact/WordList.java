@@ -18,6 +18,8 @@ enum WordList {
     CUT,
     /** Verbs that 将 puts ahead: 将筹集. */
     WILL,
+    /** What opens a value of the year before: 由上年. */
+    LAST_YEAR,
     /** Words that add up over a span: 累计, 合计. */
     SUM,
     /** What opens a clause that names a source: 据, 依. What may stand between the name and its work: 提供, 的最新. */
