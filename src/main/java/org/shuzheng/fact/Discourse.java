@@ -37,6 +37,8 @@ final class Discourse {
     Phrase field = Phrase.NONE;
     /** What the sentence opened with: 乡镇企业. */
     Phrase theme = Phrase.NONE;
+    /** Where the sentence starts. */
+    int from;
     /** The text that is read, folded. */
     String folded = "";
     /** True once a time was said in this sentence; and in a sentence that resolves: 爰…. */

@@ -307,7 +307,8 @@ final class Resolution {
 
     private void subject(Statement s, Frame frame, Discourse d) {
         Optional<Said<String>> said = d.subject.or(() -> d.sectionSubject);
-        if (front.budget() && d.subject.isEmpty() && !BudgetItems.concerns(s.indicator.folded())) {
+        boolean here = d.subject.flatMap(Said::span).filter(x -> x.start() >= d.from).isPresent();
+        if (front.budget() && !here && !BudgetItems.concerns(s.indicator.folded())) {
             // a budget paper tells figures of the country, not of the office it is about
             return;
         }

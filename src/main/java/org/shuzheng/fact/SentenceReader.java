@@ -69,6 +69,7 @@ final class SentenceReader {
         List<Segment> segments = Segments.of(sentence, folded, mentions);
         d.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
         d.sourceDocument = false;
+        d.from = sentence.start();
         d.resolves = folded.substring(sentence.start(), sentence.end()).indexOf('爰') >= 0;
         d.imperative = attribution.bids(sentence, folded);
         boolean figures = segments.stream().anyMatch(Segment::hasFigures);
