@@ -14,6 +14,9 @@ import org.shuzheng.text.Span;
 /** Reads figures as statements. Thread-safe. */
 public final class FactExtractor {
 
+    /** Code units; what a sentence says is looked for within it, so one without end is read in stretches. */
+    private static final int LONGEST = 4000;
+
     private final Cues cues;
     private final WordLists lists;
     private final Indicators indicators;
@@ -54,6 +57,8 @@ public final class FactExtractor {
         Ratios ratios = new Ratios(indicators, new Nominals(cues, segmenter), reading.folded(), mentions.figures());
         List<Fact> facts = new ArrayList<>();
         int block = 0;
+        int seen = -1;
+        boolean row = false;
         for (Span sentence : reading.sentences()) {
             boolean first = false;
             while (block < reading.blocks().size() && reading.blocks().get(block).span().end() <= sentence.start()) {
@@ -61,7 +66,11 @@ public final class FactExtractor {
             }
             Block in = reading.blocks().get(Math.min(block, reading.blocks().size() - 1));
             first = in.span().start() == sentence.start();
-            if (isRow(in, reading)) {
+            if (block != seen) {
+                seen = block;
+                row = isRow(in, reading);
+            }
+            if (row) {
                 for (Statement s : tables.row(sentence)) {
                     facts.add(s.fact(sentence, confidence.of(s)));
                     trace.note("fact/key", mentions.figures().get(s.figure).span(), s.figure + " " + s.rule + ' ' + Confidence.features(s));
@@ -82,15 +91,18 @@ public final class FactExtractor {
                 statements.addAll(reader.read(new Span(sentence.start(), dateline.get().start()), true));
             }
             int body = dateline.map(Span::end).orElse(sentence.start());
+            int told = body;
             if (dateline.isPresent()) {
-                d.newItem(Dateline.about(body, mentions.entities()).filter(e -> !Dateline.tells(body, sentence.end(), folded, lists))
+                d.newItem(Dateline.about(told, mentions.entities()).filter(e -> !Dateline.tells(told, sentence.end(), folded, lists))
                         .map(e -> e.span().of(reading.text())).or(() -> home));
                 Optional<String> day = Dateline.day(dateline.get(), mentions.times());
                 d.itemYear = day.flatMap(Periods::year);
                 d.fallback = day.or(front::period);
             }
-            if (body < sentence.end()) {
-                statements.addAll(reader.read(new Span(body, sentence.end()), heading));
+            while (body < sentence.end()) {
+                int end = stretch(body, sentence.end(), folded);
+                statements.addAll(reader.read(new Span(body, end), heading));
+                body = end;
             }
             statements = ratios.settle(statements);
             BaseValues.imply(statements, mentions.figures());
@@ -101,6 +113,19 @@ public final class FactExtractor {
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
         return List.copyOf(facts);
+    }
+
+    /** Where to stop reading a sentence that goes on for pages: behind its last comma within the limit. */
+    private static int stretch(int from, int to, String folded) {
+        if (to - from <= LONGEST) {
+            return to;
+        }
+        for (int i = from + LONGEST; i > from + LONGEST / 2; i--) {
+            if ("，；,;、".indexOf(folded.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return from + LONGEST;
     }
 
     private static boolean isRow(Block block, Reading reading) {

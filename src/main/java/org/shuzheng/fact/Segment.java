@@ -3,6 +3,7 @@ package org.shuzheng.fact;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.Mention;
 import org.shuzheng.doc.Time;
 
 /**
@@ -29,41 +30,36 @@ record Segment(int start, int end, char opener, int depth, List<Integer> figures
 
     /** The time that ends here. */
     Optional<Time> timeEnding(int offset) {
-        for (Time time : times) {
-            if (time.span().end() == offset) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
+        return before(times, offset).filter(t -> t.span().end() == offset);
     }
 
     /** The time that starts here. */
     Optional<Time> timeStarting(int offset) {
-        for (Time time : times) {
-            if (time.span().start() == offset) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
+        return before(times, offset + 1).filter(t -> t.span().start() == offset);
     }
 
     /** The name that starts here. */
     Optional<Entity> nameStarting(int offset) {
-        for (Entity name : entities) {
-            if (name.span().start() == offset) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return before(entities, offset + 1).filter(n -> n.span().start() == offset);
     }
 
     /** True when the code unit before {@code offset} belongs to a name. */
     boolean nameCovers(int offset) {
-        for (Entity name : entities) {
-            if (name.span().start() < offset && offset <= name.span().end()) {
-                return true;
+        return before(entities, offset).filter(n -> offset <= n.span().end()).isPresent();
+    }
+
+    /** The last of these that starts before {@code offset}; they stand in order and apart. */
+    private static <M extends Mention> Optional<M> before(List<M> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (mentions.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
             }
         }
-        return false;
+        return low == 0 ? Optional.empty() : Optional.of(mentions.get(low - 1));
     }
 }

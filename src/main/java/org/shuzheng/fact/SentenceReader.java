@@ -57,6 +57,9 @@ final class SentenceReader {
         this.times = new TimesInForce(attribution, lists, folded, d);
     }
 
+    /** Code units; a clause that is longer is no prose, and what reads a clause reads it more than once. */
+    private static final int LONGEST = 2000;
+
     /** The statements of a sentence. */
     List<Statement> read(Span sentence, boolean heading) {
         distribution.newSentence();
@@ -94,6 +97,9 @@ final class SentenceReader {
                     d.planSource = d.source;
                 }
             });
+            if (segment.end() - segment.start() > LONGEST) {
+                continue;
+            }
             if (segment.hasFigures()) {
                 for (int k = 0; k < segment.figures().size(); k++) {
                     figure(segments, i, k);

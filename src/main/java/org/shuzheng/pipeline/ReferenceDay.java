@@ -29,6 +29,8 @@ final class ReferenceDay {
 
     /** A day so near the beginning dates the text. */
     private static final int HEAD = 200;
+    /** So far before a year its verb may stand; a sentence without end is read no further back. */
+    private static final int CLAUSE = 120;
     /** So far behind a year its verb may stand: 2030年全球数据交易市场规模有望达…. */
     private static final int BEHIND = 16;
     /** A year named so many times less often than the commonest is none that the text tells about. */
@@ -124,14 +126,14 @@ final class ReferenceDay {
 
     private static boolean ahead(Reading reading, Span span) {
         String text = reading.text();
-        int start = sentence(reading.sentences(), span.start());
+        int start = Math.max(span.start() - CLAUSE, sentence(reading.sentences(), span.start()));
         String before = text.substring(start, span.start());
         int behind = Math.min(text.length(), span.end() + BEHIND);
-        for (char stop : new char[] {'。', '；', '\n'}) {
-            int at = text.indexOf(stop, span.end());
-            behind = at >= 0 ? Math.min(behind, at) : behind;
+        int stop = span.end();
+        while (stop < behind && "。；\n".indexOf(text.charAt(stop)) < 0) {
+            stop++;
         }
-        String after = text.substring(span.end(), behind);
+        String after = text.substring(span.end(), stop);
         return before.endsWith("到") || before.endsWith("面向") || before.endsWith("至") || after.startsWith("前") || after.startsWith("以前")
                 || AHEAD.stream().anyMatch(before::contains) || AHEAD.stream().anyMatch(after::contains) || after.contains("远景");
     }

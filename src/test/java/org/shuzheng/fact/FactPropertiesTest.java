@@ -34,6 +34,15 @@ final class FactPropertiesTest {
     }
 
     @Test
+    void aSentenceWithoutEndLosesNoFact() {
+        int n = 3000;
+        Extraction e = read("2022年" + "全市粮食产量3亿吨，".repeat(n) + "出口5亿元。");
+        assertEquals(n + 1, e.figures().size());
+        assertEquals(n + 1, e.facts().size());
+        assertEquals("出口", e.facts().get(n).indicator());
+    }
+
+    @Test
     void anyStringIsReadAndEvidenceLiesInItsText() {
         Random random = new Random(11);
         int facts = 0;
