@@ -168,7 +168,7 @@ final class BareClauses {
         }
         if (figures && frame.has(CueKind.SHARE) && !frame.whole.isEmpty()) {
             Phrase part = phrase.isEmpty() ? d.topic : completion.complete(phrase, d, d.fresh);
-            statements.setTopic(part);
+            statements.naming().setTopic(part);
             d.whole = frame.whole;
             d.shares = true;
             d.shareTopic = part;

@@ -55,6 +55,8 @@ final class Frame {
     boolean ownSpan;
     /** 其 stands at the head: it goes on with the topic of the sentence before. */
     boolean anaphor;
+    /** Its clause goes on with a list. */
+    boolean coordinated;
     /** 其中 stands at the head. */
     boolean part;
     /** The words right before the figure spend money. */

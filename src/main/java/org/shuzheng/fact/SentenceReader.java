@@ -170,7 +170,7 @@ final class SentenceReader {
             skippedAt = k;
             if (why.get().startsWith("the whole")) {
                 Phrase noun = around.strip(post);
-                statements.setTopic(frame.phrase.plus(noun.folded().endsWith("中") ? noun.withoutTail(1) : noun));
+                statements.naming().setTopic(frame.phrase.plus(noun.folded().endsWith("中") ? noun.withoutTail(1) : noun));
                 d.fresh = true;
             } else if (segment.figures().size() == 1 && (why.get().equals("a condition") || why.get().startsWith("it qualifies"))) {
                 Phrase whole = Phrase.of(text, folded, segment.start(), segment.end());

@@ -9,7 +9,7 @@ import org.shuzheng.doc.Figure;
 /** Reads percentages and multiples: a growth, a share of a whole, a rate, a plan fulfilled. */
 final class ShareReader {
 
-    private final StatementReader statements;
+    private final Naming naming;
     private final WordLists lists;
     private final Completion completion;
     private final Nominals nominals;
@@ -18,9 +18,9 @@ final class ShareReader {
     private final String folded;
     private final Discourse d;
 
-    ShareReader(StatementReader statements, WordLists lists, Completion completion, Nominals nominals, Around around, String text, String folded,
+    ShareReader(Naming naming, WordLists lists, Completion completion, Nominals nominals, Around around, String text, String folded,
             Discourse d) {
-        this.statements = statements;
+        this.naming = naming;
         this.lists = lists;
         this.completion = completion;
         this.nominals = nominals;
@@ -49,7 +49,7 @@ final class ShareReader {
             Phrase said = fulfilling(frame.phrase);
             s.indicator = completion.complete(said, d, d.fresh);
             if (!said.isEmpty()) {
-                statements.setTopic(s.indicator);
+                naming.setTopic(s.indicator);
             }
             s.of = Optional.of(plan.get().text());
             s.evidence.put(Fact.Slot.OF, plan.get().span());
@@ -96,7 +96,7 @@ final class ShareReader {
         if (frame.has(CueKind.SHARE)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, d.fresh);
-            statements.setTopic(s.indicator);
+            naming.setTopic(s.indicator);
             d.shares = true;
             d.whole = frame.whole.isEmpty() ? d.whole : frame.whole;
             s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
@@ -110,28 +110,28 @@ final class ShareReader {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, d.fresh);
             s.of = Optional.of(d.whole.text());
-            statements.setTopic(s.indicator);
+            naming.setTopic(s.indicator);
             return s;
         }
         if (frame.grows()) {
-            return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.direction(frame), Phrase.NONE);
+            return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Naming.direction(frame), Phrase.NONE);
         }
         if (post.folded().startsWith("的增长速度") || post.folded().startsWith("的增速") || post.folded().startsWith("的增长率")) {
-            return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
+            return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
         }
         if (frame.leadingGrowth.isPresent()) {
-            return statements.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, StatementReader.up(frame.leadingGrowth.get()), Phrase.NONE);
+            return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Naming.up(frame.leadingGrowth.get()), Phrase.NONE);
         }
         if (!times && frame.verb.filter(v -> v == CueKind.EQUAL).isPresent() && !frame.whole.isEmpty() && frame.base.isEmpty()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, d.fresh);
             s.of = Optional.of(frame.whole.text());
-            statements.setTopic(s.indicator);
+            naming.setTopic(s.indicator);
             return s;
         }
         if (times || frame.verb.filter(v -> v == CueKind.EQUAL).isPresent()) {
             Statement s = new Statement(index, Aspect.GROWTH, "fact/multiple");
-            return statements.named(s, frame, Direction.UP, Phrase.NONE);
+            return naming.named(s, frame, Direction.UP, Phrase.NONE);
         }
         String f = frame.phrase.folded();
         if (f.endsWith("之比") && f.length() > 2 && !d.topic.isEmpty()) {
@@ -149,7 +149,7 @@ final class ShareReader {
             return s;
         }
         if (!d.shareTopic.isEmpty() && (f.equals("这个比重") || f.equals("这一比重") || f.equals("这一比例") || f.equals("该比重"))) {
-            statements.setTopic(d.shareTopic);
+            naming.setTopic(d.shareTopic);
             d.pending = Phrase.NONE;
         }
         if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.shares) {
@@ -176,7 +176,7 @@ final class ShareReader {
         if (f.isEmpty() && frame.has(CueKind.REACH) && d.started && d.last != null && d.last.aspect == Aspect.GROWTH
                 && d.lastFrame.verb.filter(v -> v == CueKind.RATE_UP || v == CueKind.RATE_DOWN).isPresent()) {
             Statement s = new Statement(index, Aspect.GROWTH, "fact/growth");
-            return statements.named(s, frame, d.last.direction.orElse(Direction.UP), Phrase.NONE);
+            return naming.named(s, frame, d.last.direction.orElse(Direction.UP), Phrase.NONE);
         }
         if (f.isEmpty() && d.shares && d.fresh) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
@@ -190,7 +190,7 @@ final class ShareReader {
             s.indicator = completion.complete(frame.phrase.part(0, de), d, d.fresh);
             Phrase whole = frame.phrase.part(de + 2, frame.phrase.length() - 1);
             s.of = Optional.of(whole.text());
-            statements.setTopic(s.indicator);
+            naming.setTopic(s.indicator);
             return s;
         }
         Phrase indicator = completion.complete(frame.phrase, d, d.fresh || frame.anaphor);
@@ -198,7 +198,7 @@ final class ShareReader {
         Statement s = new Statement(index, aspect, aspect == Aspect.SHARE ? "fact/share-named" : "fact/level-rate");
         d.shares = aspect == Aspect.SHARE;
         d.whole = Phrase.NONE;
-        return statements.named(s, frame, null, Phrase.NONE);
+        return naming.named(s, frame, null, Phrase.NONE);
     }
 
     /** 占全部1,748條路線的17.8%: the whole is counted itself. */
@@ -215,7 +215,7 @@ final class ShareReader {
         Statement s = new Statement(index, Aspect.SHARE, "fact/share-counted");
         s.indicator = d.beforeCount.isEmpty() ? d.topic : d.beforeCount;
         s.of = Optional.of(Phrase.of(text, folded, share + 1, end).text());
-        statements.setTopic(s.indicator);
+        naming.setTopic(s.indicator);
         return Optional.of(s);
     }
 
@@ -318,7 +318,7 @@ final class ShareReader {
         }
         d.whole = phrase.part(0, mid);
         d.shareTopic = phrase.part(mid + 2, phrase.length());
-        statements.setTopic(d.shareTopic);
+        naming.setTopic(d.shareTopic);
         d.pending = Phrase.NONE;
         d.weak = Phrase.NONE;
         d.shares = true;
@@ -334,7 +334,7 @@ final class ShareReader {
         if (in >= 0 && mid > in) {
             d.whole = phrase.part(in + 1, mid);
             Phrase part = in > 0 ? phrase.part(0, in) : gets > mid ? phrase.part(mid + 1, gets) : d.topic;
-            statements.setTopic(part);
+            naming.setTopic(part);
             d.shareTopic = part;
             d.shares = true;
             d.pending = Phrase.NONE;
@@ -347,7 +347,7 @@ final class ShareReader {
             return true;
         }
         if (gets > 0) {
-            statements.setTopic(phrase.part(0, gets));
+            naming.setTopic(phrase.part(0, gets));
             d.shareTopic = d.topic;
             d.shares = true;
             d.pending = Phrase.NONE;

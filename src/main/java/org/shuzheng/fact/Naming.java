@@ -1,0 +1,162 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Direction;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.fact.Indicators.Kind;
+
+/** Gives a statement its indicator, completed by what earlier clauses supply, and keeps the topic of the discourse up to date. */
+final class Naming {
+
+    private final Cues cues;
+    private final WordLists lists;
+    private final Indicators indicators;
+    private final Completion completion;
+    private final Nominals nominals;
+    private final Mentions mentions;
+    private final Discourse d;
+
+    Naming(Cues cues, WordLists lists, Indicators indicators, Completion completion, Nominals nominals, Mentions mentions, Discourse d) {
+        this.cues = cues;
+        this.lists = lists;
+        this.indicators = indicators;
+        this.completion = completion;
+        this.nominals = nominals;
+        this.mentions = mentions;
+        this.d = d;
+    }
+
+    /** The statement of what stands before its figure, or of another noun when one is given; {@code direction} null for a level. */
+    Statement named(Statement s, Frame frame, Direction direction, Phrase instead) {
+        s.direction = Optional.ofNullable(direction);
+        Phrase said = instead.isEmpty() ? frame.phrase : instead;
+        if (said.isEmpty() && frame.subjectName.isPresent() && d.pending.isEmpty()
+                && frame.subjectName.get().type() == EntityType.ORG) {
+            s.indicator = completion.headOf(d.topic);
+            setTopic(s.indicator);
+            return s;
+        }
+        if (!said.isEmpty() && lists.opens(WordList.AGENT_VERB, said.folded()) && (!d.theme.isEmpty() || d.fresh && !d.topic.isEmpty())) {
+            said = agent().plus(said);
+        }
+        if (frame.coordinated && !said.isEmpty() && frame.action.isEmpty() && !frame.verbTaken && d.last != null && d.last.figure == s.figure - 1
+                && said.length() <= 6) {
+            said = withAgentVerb(said);
+        }
+        said = withObject(said);
+        said = withClause(said, s);
+        if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
+                && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
+                && (frame.coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
+                && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
+                && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
+            said = new Phrase(d.action, d.action, said.span()).plus(said);
+        } else {
+            d.action = frame.action;
+        }
+        if (!said.isEmpty() && cues.is(said.folded(), CueKind.ACTION) && d.fresh && !d.topic.isEmpty()) {
+            Optional<Cues.Cue> verb = cues.after(d.topic.folded(), 0, d.topic.length()).filter(c -> c.is(CueKind.ACTION));
+            said = said.plus(verb.map(v -> d.topic.part(v.end(), d.topic.length())).orElse(d.topic));
+        }
+        boolean derivedNow = indicators.is(said.folded(), Kind.DERIVED);
+        if (s.aspect != Aspect.CHANGE && !derivedNow) {
+            d.derived = Phrase.NONE;
+        }
+        s.indicator = completion.complete(said, d, d.fresh || frame.anaphor);
+        if (s.aspect == Aspect.CHANGE && d.shares && said.isEmpty() && !d.whole.isEmpty()) {
+            s.of = Optional.of(d.whole.text());
+        }
+        if (!said.isEmpty() && !derivedNow) {
+            d.shares = s.aspect == Aspect.SHARE;
+            if (s.aspect != Aspect.SHARE) {
+                d.whole = Phrase.NONE;
+            }
+        }
+        if (!derivedNow && !frame.comparand && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+            setTopic(s.indicator);
+        }
+        return s;
+    }
+
+    /** 惠及企业31万户、职工486万人次: the verb holds for the list. */
+    private Phrase withAgentVerb(Phrase said) {
+        Phrase before = d.last.indicator;
+        var verb = lists.find(WordList.AGENT_VERB, before.folded(), 0, before.length());
+        return verb.isPresent() && verb.get().end() < before.length() && before.length() - verb.get().end() <= 6
+                ? before.part(0, verb.get().end()).plus(said) : said;
+    }
+
+    /** Who does it: the theme of the sentence, else what the topic measures: 全产业链 of 全产业链产值. */
+    Phrase agent() {
+        if (!d.theme.isEmpty()) {
+            return d.theme;
+        }
+        int head = indicators.measure(d.topic.folded());
+        Phrase bearer = head < d.topic.length() ? d.topic.withoutTail(head) : d.topic;
+        Phrase noun = head == 0 && bearer.length() > 4 && nominals.endsWithVerb(bearer) ? nominals.theme(bearer) : Phrase.NONE;
+        return noun.isEmpty() ? bearer : noun;
+    }
+
+    /** 日均发送 after 累计发送旅客 is 日均发送旅客. */
+    private Phrase withObject(Phrase said) {
+        String f = said.folded();
+        if (f.length() < 4 || !d.fresh || d.topic.isEmpty() || indicators.head(f) > 0) {
+            return said;
+        }
+        String verb = f.substring(f.length() - 2);
+        int at = d.topic.folded().lastIndexOf(verb);
+        return at >= 0 && at + 2 < d.topic.length() && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))
+                && nominals.isPredicate(said.part(f.length() - 2, f.length()))
+                ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
+    }
+
+    /** 经国家批准的自然科学奖60项，发明奖150项: the clause before 的 holds for the list. */
+    private Phrase withClause(Phrase said, Statement s) {
+        if (said.isEmpty() || d.last == null || s.aspect != Aspect.LEVEL || d.last.aspect != Aspect.LEVEL || d.last.figure != s.figure - 1) {
+            return said;
+        }
+        String before = d.last.indicator.folded();
+        int de = before.indexOf('的');
+        boolean alike = de > 2 && before.charAt(before.length() - 1) == said.folded().charAt(said.length() - 1) && said.folded().indexOf('的') < 0
+                && mentions.figures().get(s.figure).unit().equals(mentions.figures().get(d.last.figure).unit());
+        return alike && nominals.hasVerb(d.last.indicator.part(0, de)) ? d.last.indicator.part(0, de + 1).plus(said) : said;
+    }
+
+    private boolean hasVerbHead(Phrase said) {
+        return cues.after(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.ACTION)).isPresent();
+    }
+
+    /** From here on the text speaks of this. */
+    void setTopic(Phrase topic) {
+        if (!topic.isEmpty()) {
+            int close = topic.folded().lastIndexOf('」');
+            if (close > 0) {
+                d.account = topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1);
+            }
+            Phrase measure = completion.measureOf(topic);
+            if (!measure.isEmpty() && d.listHead.isEmpty()) {
+                d.listHead = measure;
+            }
+            d.topic = topic;
+            if (topic.folded().endsWith("预算数")) {
+                d.budgetOf = topic;
+            }
+            if (topic.folded().endsWith("产量")) {
+                d.output = true;
+                d.outputWord = topic.part(topic.length() - 2, topic.length());
+            } else if (!indicators.is(topic.folded(), Kind.PRODUCT) && indicators.head(topic.folded()) > 0
+                    && !topic.folded().endsWith("量")) {
+                d.output = false;
+            }
+        }
+    }
+
+    static Direction direction(Frame frame) {
+        return up(frame.verb.get());
+    }
+
+    static Direction up(CueKind kind) {
+        return kind == CueKind.RISE || kind == CueKind.RATE_UP ? Direction.UP : Direction.DOWN;
+    }
+}

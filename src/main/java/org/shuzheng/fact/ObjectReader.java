@@ -1,0 +1,191 @@
+package org.shuzheng.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.fact.Indicators.Kind;
+
+/** Reads levels whose noun stands behind the figure: 新建30个公园, 6.5亿元的贷款, 面积3万平方米的厂房. */
+final class ObjectReader {
+
+    private final Cues cues;
+    private final WordLists lists;
+    private final Indicators indicators;
+    private final Completion completion;
+    private final Nominals nominals;
+    private final Around around;
+    private final String text;
+    private final String folded;
+    private final Mentions mentions;
+    private final Discourse d;
+    private final Naming naming;
+
+    ObjectReader(Cues cues, WordLists lists, Indicators indicators, Completion completion, Nominals nominals, Around around, String text,
+            String folded, Mentions mentions, Discourse d, Naming naming) {
+        this.cues = cues;
+        this.lists = lists;
+        this.indicators = indicators;
+        this.completion = completion;
+        this.nominals = nominals;
+        this.around = around;
+        this.text = text;
+        this.folded = folded;
+        this.mentions = mentions;
+        this.d = d;
+        this.naming = naming;
+    }
+
+    /** The level whose noun stands behind its figure or behind the list of its figures; nothing when it stands before. */
+    Optional<Statement> read(List<Segment> segments, int at, int index, Units kind, Frame frame, Phrase post) {
+        Segment segment = segments.get(at);
+        Figure figure = mentions.figures().get(index);
+        Statement level = new Statement(index, Aspect.LEVEL, "fact/level");
+        boolean reached = frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.FROM || v == CueKind.EQUAL).isPresent()
+                || frame.baseValue;
+        if (kind == Units.COUNT && frame.phrase.folded().endsWith("等") && !post.isEmpty()) {
+            frame.phrase = Phrase.NONE;
+        }
+        if (frame.phrase.folded().startsWith("围绕") || frame.phrase.folded().startsWith("按照")) {
+            frame.phrase = d.field;
+        }
+        if (kind == Units.COUNT && figure.unit().length() > 1 && figure.surface().endsWith(figure.unit())
+                && !frame.verb.filter(v -> v == CueKind.REACH).isPresent() && isNoun(figure.unit())) {
+            Phrase unit = Phrase.of(text, folded, figure.span().end() - figure.unit().length(), figure.span().end());
+            if (frame.phrase.isEmpty()) {
+                level.indicator = unit.plus(around.strip(post));
+                naming.setTopic(level.indicator);
+                return Optional.of(level);
+            }
+        }
+        boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
+                && !frame.baseValue && !frame.has(CueKind.FROM);
+        boolean named = !post.isEmpty() && frame.phrase.length() > 1 && segment.nameStarting(around.strip(post).span().start()).isPresent();
+        if (post.folded().startsWith("的") && kind == Units.AMOUNT && !named && List.of("长", "高", "深", "宽", "重", "全长", "总长").contains(frame.phrase.folded())
+                && !nominals.theme(around.strip(post)).isEmpty()) {
+            level.indicator = nominals.theme(around.strip(post));
+            naming.setTopic(level.indicator);
+            return Optional.of(level);
+        }
+        if (post.folded().startsWith("的") && !frame.phrase.isEmpty() && kind == Units.AMOUNT
+                && cues.before(frame.phrase.folded(), 0, frame.phrase.length()).filter(c -> c.form().length() > 1 && c.is(CueKind.LIGHT)).isPresent()
+                && !nominals.theme(around.strip(post)).isEmpty()) {
+            frame.phrase = Phrase.NONE;
+            frame.verbTaken = true;
+        }
+        if (!post.isEmpty() && (!reached || counts) && !(post.folded().startsWith("的") && !frame.phrase.isEmpty()
+                && !isAttribute(frame.phrase.folded()) && !cues.is(frame.phrase.folded(), CueKind.ACTION))) {
+            Phrase object = withoutRemark(around.strip(post));
+            Optional<Cues.Cue> light = cues.before(frame.phrase.folded(), 0, frame.phrase.length());
+            if (light.filter(c -> c.form().length() > 1 && (c.is(CueKind.LIGHT) || c.is(CueKind.INNER)) && !c.is(CueKind.ACTION)).isPresent()
+                    && !nominals.theme(object).isEmpty()) {
+                frame.phrase = Phrase.NONE;
+                frame.verbTaken = true;
+            }
+            if (frame.phrase.folded().endsWith("的")) {
+                Phrase noun = nominals.theme(object);
+                object = noun.isEmpty() ? object : noun;
+            }
+            if (object.folded().endsWith("中") && object.length() > 2) {
+                object = object.withoutTail(1);
+            }
+            if (post.folded().startsWith("的") && isAttribute(frame.phrase.folded())) {
+                Phrase noun = nominals.theme(object).isEmpty() ? object : nominals.theme(object);
+                level.indicator = noun.plus(frame.phrase);
+                naming.setTopic(noun);
+                return Optional.of(level);
+            }
+            boolean take = frame.phrase.isEmpty() || kind == Units.COUNT
+                    || cues.is(frame.phrase.folded(), CueKind.ACTION) || indicators.is(object.folded(), Kind.HEAD);
+            if (take && frame.part && frame.phrase.isEmpty() && d.last != null && !frame.verbTaken && !nominals.noun(d.topic).isEmpty()
+                    && nominals.theme(object).isEmpty()) {
+                level.indicator = object.plus("的").plus(nominals.theme(d.topic).isEmpty() ? d.topic : nominals.theme(d.topic));
+                return Optional.of(level);
+            }
+            if (take && !object.isEmpty()) {
+                Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
+                object = nominals.withoutManner(object, lists);
+                Phrase topic = d.topic;
+                if (d.fresh && !topic.isEmpty() && lists.opens(WordList.AGENT_VERB, frame.phrase.folded())) {
+                    behind.indicator = naming.agent().plus(frame.phrase).plus(object);
+                    d.behindVerb = naming.agent().plus(frame.phrase);
+                    return Optional.of(behind);
+                }
+                boolean predicate = kind == Units.COUNT && frame.phrase.isEmpty() && !frame.verbTaken && d.fresh && !topic.isEmpty()
+                        && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && nominals.isPredicate(object);
+                if (predicate) {
+                    behind.indicator = object.plus("的").plus(topic);
+                    return Optional.of(behind);
+                }
+                frame.phrase = actionOnly(frame.phrase);
+                if (frame.coordinated && frame.phrase.isEmpty() && !d.behindVerb.isEmpty()) {
+                    frame.phrase = d.behindVerb;
+                } else if (!frame.phrase.isEmpty() && frame.phrase.length() <= 6 && (!frame.action.isEmpty() || nominals.isPredicate(frame.phrase))) {
+                    d.behindVerb = frame.phrase;
+                } else {
+                    d.behindVerb = Phrase.NONE;
+                }
+                behind.indicator = completion.complete(frame.phrase.plus(object), d, d.fresh);
+                naming.setTopic(behind.indicator);
+                return Optional.of(behind);
+            }
+        }
+        if (frame.phrase.isEmpty() && post.isEmpty() && !reached && frame.verbTaken || frame.phrase.isEmpty()
+                && frame.verb.filter(v -> v == CueKind.STATE).isPresent() && post.isEmpty()) {
+            Optional<Phrase> shared = sharedPost(segments, at);
+            if (shared.isPresent()) {
+                level.indicator = shared.get();
+                naming.setTopic(level.indicator);
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without a remark in brackets at its end: 职工住宅（企业自建的在外）. */
+    private static Phrase withoutRemark(Phrase phrase) {
+        String f = phrase.folded();
+        int open = Math.max(f.lastIndexOf('（'), f.lastIndexOf('('));
+        return open > 1 && (f.endsWith("）") || f.endsWith(")")) && f.length() - open > 6 ? phrase.part(0, open) : phrase;
+    }
+
+    /** 完成1.8万户、189万平方米棚改任务: the noun stands behind the last figure of the list. */
+    private Optional<Phrase> sharedPost(List<Segment> segments, int at) {
+        for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
+            Figure figure = mentions.figures().get(segments.get(i).figures().get(0));
+            Phrase post = around.post(figure.span().end(), segments.get(i).end());
+            if (!post.isEmpty()) {
+                return Optional.of(around.strip(post));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 城镇劳动力, 标准机架 as units are what is counted; 人次 and 平方米 are not. */
+    private static boolean isNoun(String unit) {
+        return unit.length() > 2 && Character.UnicodeScript.of(unit.charAt(0)) == Character.UnicodeScript.HAN
+                && !unit.endsWith("次") && !unit.endsWith("尺") && !unit.endsWith("米") && !unit.endsWith("里");
+    }
+
+    private boolean isAttribute(String folded) {
+        return lists.is(WordList.ATTRIBUTE, folded);
+    }
+
+    /** 国家安排资金改造和新建 before its figure: the verbs that act, without who pays. */
+    private Phrase actionOnly(Phrase phrase) {
+        int start = phrase.length();
+        boolean more = true;
+        while (more && start > 0) {
+            Optional<Cues.Cue> cue = cues.before(phrase.folded(), 0, start);
+            more = cue.filter(c -> c.is(CueKind.ACTION)).isPresent();
+            if (more) {
+                start = cue.get().start();
+                if (start > 0 && "和、及与并".indexOf(phrase.folded().charAt(start - 1)) >= 0
+                        && cues.before(phrase.folded(), 0, start - 1).filter(c -> c.is(CueKind.ACTION)).isPresent()) {
+                    start--;
+                }
+            }
+        }
+        return start > 3 && start < phrase.length() ? phrase.part(start, phrase.length()) : phrase;
+    }
+}

@@ -1,0 +1,331 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Time;
+import org.shuzheng.fact.Cues.Cue;
+import org.shuzheng.text.Span;
+
+/** Takes the verbal part off what stands before a figure, from the right: {@code 比上年 | 同比 | 增长 | 约}. */
+final class VerbalPart {
+
+    private final Cues cues;
+    private final WordLists lists;
+    private final String folded;
+    private int figureAt;
+
+    VerbalPart(Cues cues, WordLists lists, String folded) {
+        this.cues = cues;
+        this.lists = lists;
+        this.folded = folded;
+    }
+
+    /** Fills the frame; where the verbal part of {@code [from, to)} starts. */
+    int read(Frame frame, Segment segment, int from, int to) {
+        figureAt = to;
+        int end = to;
+        while (end > from) {
+            char c = folded.charAt(end - 1);
+            if (c == ' ' || c == '　' || c == '“' || c == '”' && end == to) {
+                end--;
+                continue;
+            }
+            Optional<Time> time = segment.timeEnding(end);
+            if (time.isPresent()) {
+                int left = takeTime(frame, segment, time.get(), from);
+                if (left < 0) {
+                    break;
+                }
+                end = left;
+                continue;
+            }
+            if (end - 3 > from && (folded.startsWith("预算的", end - 3) || folded.startsWith("计划的", end - 3))
+                    && segment.timeEnding(end - 3).isPresent()) {
+                frame.baseValue = end == to;
+                frame.cues.add(CueKind.TARGET);
+                end -= 3;
+                continue;
+            }
+            if (end == to) {
+                int former = former(frame, segment, from, end);
+                if (former >= 0) {
+                    end = former;
+                    continue;
+                }
+            }
+            int aim = aim(from, end);
+            if (aim > 0) {
+                frame.cues.add(CueKind.TARGET);
+                end = aim;
+                continue;
+            }
+            if (c == '的' && segment.timeEnding(end - 1).isPresent()) {
+                if (end == to || onlyBounds(end, to)) {
+                    frame.baseValue = true;
+                }
+                end--;
+                continue;
+            }
+            if ((c == '内' || c == '间' || c == '中' || c == '来' || c == '里') && segment.timeEnding(end - 1).isPresent()) {
+                end--;
+                continue;
+            }
+            if (segment.nameCovers(end)) {
+                break;
+            }
+            int perHead = perHead(from, end);
+            if (end == to && perHead > 0) {
+                end = perHead;
+                continue;
+            }
+            Optional<Cue> cue = cues.before(folded, from, end);
+            if (cue.isEmpty() || !takesFromRight(frame, cue.get(), from, from > segment.start())) {
+                break;
+            }
+            take(frame, cue.get());
+            end = cue.get().start();
+        }
+        return end;
+    }
+
+    /** Where 的调控目标 starts behind the noun of a rate: 经济增长速度的调控目标 states a growth. */
+    private int aim(int from, int end) {
+        if (end - 2 <= from || !folded.startsWith("目标", end - 2)) {
+            return -1;
+        }
+        int at = end - 2;
+        for (String word : new String[] {"预期", "调控", "控制", "规划", "计划", "年度", "主要"}) {
+            if (at - 2 > from && folded.startsWith(word, at - 2)) {
+                at -= 2;
+            }
+        }
+        if (at - 1 > from && folded.charAt(at - 1) == '的') {
+            at--;
+        }
+        return cues.before(folded, from, at).filter(c -> c.is(CueKind.RATE_UP) || c.is(CueKind.RATE_DOWN)
+                || c.is(CueKind.RISE) && c.form().equals("增长")).isPresent() ? at : -1;
+    }
+
+    /** Where 比原定的, 较112年度法定预算数 start: what stands behind is a value compared with; -1 for anything else. */
+    private int former(Frame frame, Segment segment, int from, int to) {
+        boolean of = folded.charAt(to - 1) == '的';
+        int end = of ? to - 1 : to;
+        for (String word : lists.of(of ? WordList.FORMER : WordList.BUDGET_NOUN)) {
+            int at = end - word.length();
+            if (at <= from || !folded.startsWith(word, at)) {
+                continue;
+            }
+            Optional<Time> time = segment.timeEnding(at);
+            int left = time.map(t -> t.span().start()).orElse(at);
+            if (left <= from || "比较由从".indexOf(folded.charAt(left - 1)) < 0 || !of && time.isEmpty()) {
+                continue;
+            }
+            frame.baseValue = true;
+            frame.base = time;
+            if (!of) {
+                frame.baseNoun = Optional.of(new Span(at, end));
+            } else if (!"现目过以解战原有".contains(word.substring(0, 1)) || word.length() > 2 && word.contains("计") || word.contains("设想")
+                    || word.equals("原定") || word.equals("原订")) {
+                frame.cues.add(CueKind.TARGET);
+            }
+            if ("由从".indexOf(folded.charAt(left - 1)) >= 0) {
+                frame.cues.add(CueKind.FROM);
+                frame.verb = Optional.of(CueKind.FROM);
+            }
+            return left - 1;
+        }
+        return -1;
+    }
+
+    /** 提高到人均280元: the rate is part of the figure's sense, the verb stands before it. */
+    private int perHead(int from, int end) {
+        for (String rate : new String[] {"每人每年", "每人每月", "人均", "户均", "每人", "每月"}) {
+            int at = end - rate.length();
+            if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达是".indexOf(folded.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        for (int each = end - 1; each > from && end - each <= 4; each--) {
+            if (folded.charAt(each) == '每' && "到至为达".indexOf(folded.charAt(each - 1)) >= 0) {
+                return each;
+            }
+        }
+        return -1;
+    }
+
+    private boolean onlyBounds(int from, int to) {
+        int end = to;
+        while (end > from) {
+            Optional<Cue> cue = cues.before(folded, from, end);
+            if (folded.charAt(end - 1) == ' ') {
+                end--;
+            } else if (cue.isPresent() && cue.get().is(CueKind.BOUND)) {
+                end = cue.get().start();
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesFromRight(Frame frame, Cue cue, int from, boolean later) {
+        for (CueKind kind : cue.kinds()) {
+            switch (kind) {
+                case RISE, FALL:
+                    // 高 and 多 are verbs of growth only behind a comparison: 比计划多227个
+                    if (cue.form().length() == 1 && "多高低少快慢".contains(cue.form())) {
+                        String earlier = folded.substring(from, cue.start());
+                        return later && earlier.isBlank() || earlier.contains("比") || earlier.contains("较")
+                                || cue.start() > from + 1 && "多少".contains(cue.form()) && cue.end() < folded.length()
+                                && folded.charAt(cue.end()) == '了';
+                    }
+                    if (cue.form().startsWith("节")) {
+                        return folded.substring(from, cue.start()).contains("比") || folded.substring(from, cue.start()).contains("较");
+                    }
+                    if (cue.form().length() == 1 && "增升减降涨跌翻".contains(cue.form())) {
+                        return cue.start() == from || " 则又再，同比".indexOf(folded.charAt(cue.start() - 1)) >= 0
+                                || cues.before(folded, from, cue.start()).isPresent();
+                    }
+                    return true;
+                case RATE_UP, RATE_DOWN:
+                    if (folded.substring(from, cue.start()).contains("拉")) {
+                        return false;
+                    }
+                    return !frame.grows() && !frame.has(CueKind.YOY) && !frame.has(CueKind.MOM) && frame.base.isEmpty();
+                case REACH, BOUND, YOY, MOM, MEAN, SAME, FROM, EQUAL, REAL, PRICE_CONSTANT,
+                        PRICE_CURRENT, FORECAST, TARGET, STATE:
+                    return true;
+                case RANK:
+                    return true;
+                default:
+            }
+        }
+        return false;
+    }
+
+    private void take(Frame frame, Cue cue) {
+        frame.current |= cue.form().startsWith("已") || cue.form().startsWith("目前");
+        frame.apart |= cue.form().contains("分别") || cue.form().equals("依次");
+        frame.each |= cue.form().equals("均") || cue.form().equals("都") || cue.form().equals("均为");
+        if (cue.form().startsWith("编列")) {
+            frame.budget = true;
+        }
+        boolean bound = (cue.form().equals("高于") || cue.form().equals("低于")) && cue.end() == figureAt && frame.cues.isEmpty();
+        if (bound) {
+            // 废品率仍高于2%: a level, compared with nothing
+            frame.cues.add(CueKind.REACH);
+            frame.verb = Optional.of(CueKind.REACH);
+            frame.verbSpan = Optional.of(new Span(cue.start(), cue.end()));
+            return;
+        }
+        frame.cues.addAll(cue.kinds());
+        Span span = new Span(cue.start(), cue.end());
+        for (CueKind kind : cue.kinds()) {
+            switch (kind) {
+                case RISE, FALL, RATE_UP, RATE_DOWN -> {
+                    if (!frame.grows() && !frame.arrived) {
+                        frame.verb = Optional.of(kind);
+                        frame.verbSpan = Optional.of(span);
+                    }
+                    if (cues.note(cue.form()).equals("cagr")) {
+                        frame.meanRate = true;
+                    }
+                }
+                case REACH, STATE, EQUAL, FROM, RANK -> {
+                    if (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE && kind != CueKind.RANK) {
+                        frame.verb = Optional.of(kind);
+                        frame.verbSpan = Optional.of(span);
+                    }
+                    if (cues.note(cue.form()).equals("target")) {
+                        frame.cues.add(CueKind.TARGET);
+                    }
+                }
+                case YOY, MOM, MEAN -> frame.basisSpan = Optional.of(span);
+                case FORECAST, TARGET -> frame.statusSpan = Optional.of(span);
+                case PRICE_CONSTANT -> frame.price = Optional.of("constant");
+                case PRICE_CURRENT -> frame.price = Optional.of("current");
+                default -> { }
+            }
+        }
+    }
+
+    /** True when the figure behind is 一半, 2.5倍. */
+    private boolean isMultiple(Segment segment) {
+        String after = folded.substring(figureAt, Math.min(folded.length(), figureAt + 9));
+        return after.startsWith("一半") || after.contains("倍");
+    }
+
+    /** Takes a time that stands before the verbal part; what stands before it says what it is. */
+    private int takeTime(Frame frame, Segment segment, Time time, int from) {
+        int at = time.span().start();
+        while (at > from && folded.charAt(at - 1) == ' ') {
+            at--;
+        }
+        if (at > from) {
+            for (String word : new String[] {"比较", "相较于", "相较", "比", "较", "同", "与", "和"}) {
+                if (at - word.length() >= from && folded.startsWith(word, at - word.length())) {
+                    frame.base = Optional.of(time);
+                    return at - word.length();
+                }
+            }
+            int compare = folded.charAt(at - 1) == '的' ? attributed(from, at) : -1;
+            if (compare >= 0) {
+                frame.base = Optional.of(time);
+                return compare;
+            }
+            for (String word : new String[] {"相当于", "等于", "达到", "是", "为"}) {
+                if (at - word.length() >= from && folded.startsWith(word, at - word.length())
+                        && frame.baseValue && (!word.equals("为") && !word.equals("达到") || isMultiple(segment))) {
+                    frame.base = Optional.of(time);
+                    frame.cues.add(CueKind.EQUAL);
+                    frame.verb = Optional.of(CueKind.EQUAL);
+                    return at - word.length();
+                }
+            }
+            for (String word : new String[] {"低于", "高于", "快于", "慢于", "好于", "超过"}) {
+                if (at - 2 >= from && folded.startsWith(word, at - 2)) {
+                    frame.elliptic = true;
+                    frame.time = frame.time.filter(t -> !(Periods.isDuration(t) && time.value().contains("/"))).or(() -> Optional.of(time));
+                    return at - 2;
+                }
+            }
+            for (String word : new String[] {"由", "从", "自"}) {
+                if (folded.startsWith(word, at - word.length())) {
+                    frame.time = frame.time.or(() -> Optional.of(time));
+                    frame.cues.add(CueKind.FROM);
+                    frame.verb = frame.verb.filter(v -> v != CueKind.STATE).or(() -> Optional.of(CueKind.FROM));
+                    return at - word.length();
+                }
+            }
+            if (frame.baseValue && (folded.charAt(at - 1) == '到' || folded.charAt(at - 1) == '至' || folded.charAt(at - 1) == '为')) {
+                frame.arrived = true;
+                frame.baseValue = false;
+                frame.cues.add(CueKind.REACH);
+                frame.verb = Optional.of(CueKind.REACH);
+            }
+            for (String word : new String[] {"截至", "截止", "到", "至", "在", "于", "为"}) {
+                if (word.equals("为") && !frame.arrived) {
+                    continue;
+                }
+                if (at - word.length() >= from && folded.startsWith(word, at - word.length())) {
+                    at -= word.length();
+                    break;
+                }
+            }
+        }
+        // 1953年到1978年的二十六年间: the span names the period, the duration only its length
+        if (frame.time.isEmpty() || Periods.isDuration(frame.time.get()) && time.value().contains("/")) {
+            frame.time = Optional.of(time);
+        }
+        return at;
+    }
+
+    /** Where a comparison with a described time opens: 较疫情前的108年; nothing when none does. */
+    private int attributed(int from, int at) {
+        for (int i = at - 2; i >= Math.max(from, at - 14); i--) {
+            if ((folded.charAt(i) == '比' || folded.charAt(i) == '较') && cues.before(folded, from, i + 1).filter(c -> c.is(CueKind.YOY)).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
