@@ -26,6 +26,8 @@ final class SuffixGrammar {
     private static final Set<String> HOLDING = Set.of("召开", "出席", "举行");
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
     private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "管理局", "统计局", "监督管理局", "税务局", "发展改革委", "发改委", "总工会", "供销社", "残联");
+    /** There is one of them to a district: 区人民医院; but 县医院 are built by the hundred. */
+    private static final Set<String> LOCAL_HOUSES = Set.of("医院", "人民医院", "中医院", "中心医院", "妇幼保健院", "图书馆", "博物馆", "文化馆", "档案馆");
 
     private final ClassWords words;
     private final WordClasses classes;
@@ -129,7 +131,8 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
-        if (anchor < 0 && suffix.type() == EntityType.ORG && LOCAL_HEADS.contains(suffix.word()) && NameParts.bare(s, j)) {
+        boolean house = LOCAL_HOUSES.contains(suffix.word()) && j >= 0 && "区市旗".contains(s.form(j)) && !s.tag(j - 1).startsWith("m") && !s.tag(j - 1).startsWith("q");
+        if (anchor < 0 && suffix.type() == EntityType.ORG && (house || LOCAL_HEADS.contains(suffix.word())) && NameParts.bare(s, j)) {
             int place = parts.unknownRun(s, j - 1);
             int first = place >= 0 ? place : s.tag(j - 1).equals("ns") || s.tag(j - 1).equals("nz") ? j - 1 : j;
             return Optional.of(ShortNames.made(s, first, head, suffix, "entity/suffix-local"));
