@@ -129,14 +129,17 @@ final class ArticleBlock {
         Figure figure = e.figures().get(f.figure());
         Document d = child(e, FACT, number);
         text(d, tokens, Fields.INDICATOR, f.indicator());
+        ResolvedSubject meant = ResolvedSubject.of(f, e);
         f.subject().ifPresent(s -> text(d, tokens, Fields.SUBJECT, s));
+        meant.names().forEach(s -> text(d, tokens, Fields.SUBJECT, s));
         f.source().ifPresent(s -> d.add(new TextField(Fields.bigrams(Fields.SOURCE), tokens.bigrams(s))));
         f.of().ifPresent(s -> d.add(new TextField(Fields.bigrams(Fields.OF), tokens.bigrams(s))));
         e.article().title().ifPresent(t -> d.add(new TextField(Fields.bigrams(Fields.ARTICLE_TITLE), tokens.bigrams(t))));
         d.add(new TextField(Fields.bigrams(Fields.SENTENCE), tokens.bigrams(sentence)));
-        names(d, f, e.entities());
+        names(d, f, meant);
         all(d, tokens, f.indicator());
         f.subject().ifPresent(s -> all(d, tokens, s));
+        meant.names().forEach(s -> all(d, tokens, s));
         f.source().ifPresent(s -> all(d, tokens, s));
         all(d, tokens, sentence);
         e.article().title().ifPresent(t -> all(d, tokens, t));
@@ -314,10 +317,11 @@ final class ArticleBlock {
     }
 
     /**
-     * The names by which the fact is asked for; a subject is often said without its class word, 杭州 for 杭州市; an
+     * The names by which the fact is asked for; a subject is often said without its class word, 杭州 for 杭州市, or
+     * by a word that points at it, 全市; an
      * indicator with another name in brackets is asked for by either, 地区生产总值（GDP）.
      */
-    private void names(Document d, Fact f, List<Entity> entities) {
+    private void names(Document d, Fact f, ResolvedSubject meant) {
         Set<String> indicators = new LinkedHashSet<>(List.of(analysis.key(f.indicator())));
         int open = f.indicator().indexOf('（');
         if (open > 0 && f.indicator().endsWith("）")) {
@@ -327,10 +331,10 @@ final class ArticleBlock {
         indicators.forEach(indicator -> d.add(new StringField(Fields.EXACT_INDICATOR, indicator, Field.Store.NO)));
         if (f.subject().isPresent()) {
             String subject = analysis.key(f.subject().get());
-            Optional<Entity> place = entities.stream().filter(e -> e.surface().equals(f.subject().get())).findFirst();
-            Region.of(subject, place).forEach(region -> d.add(new StringField(Fields.REGION, region.label(), Field.Store.NO)));
+            Region.of(meant.place().isPresent() ? subject : meant.names().stream().findFirst().orElse(subject), meant.place()).forEach(region -> d.add(new StringField(Fields.REGION, region.label(), Field.Store.NO)));
             Set<String> said = new LinkedHashSet<>(List.of(subject));
-            place.flatMap(Entity::normalized).map(analysis::key).ifPresent(said::add);
+            meant.place().flatMap(Entity::normalized).map(analysis::key).ifPresent(said::add);
+            meant.names().stream().map(analysis::key).forEach(said::add);
             for (String s : List.copyOf(said)) {
                 if (s.length() > 2 && CLASS_WORDS.indexOf(s.charAt(s.length() - 1)) >= 0) {
                     said.add(s.substring(0, s.length() - 1));

@@ -107,10 +107,58 @@ final class FactCompiler {
         switch (q) {
             case Query.All a -> { }
             case Query.And and -> and.parts().forEach(part -> require(part, exact, b));
-            case Query.Question question -> question.parts().forEach(part -> require(part, exact, b));
+            case Query.Question question -> {
+                question.parts().forEach(part -> require(part, exact, b));
+                if (question.parts().stream().anyMatch(part -> part instanceof Query.Sorted s
+                        && (s.by() == Search.Sort.VALUE || s.by() == Search.Sort.GROWTH))) {
+                    compared(question, b);
+                }
+            }
             case Query.Not not -> b.add(match(not.part(), false), Occur.MUST_NOT);
             default -> b.add(match(q, exact), Occur.FILTER);
         }
+    }
+
+    /**
+     * What is the most or least of something is asked of that indicator, not of others in the same sentence: most of the
+     * question's words stand in indicator, subject or title, and one at least in the indicator.
+     */
+    private void compared(Query.Question question, BooleanQuery.Builder b) {
+        BooleanQuery.Builder measured = new BooleanQuery.Builder();
+        for (Query part : question.parts()) {
+            List<String> texts = texts(part);
+            if (texts.isEmpty()) {
+                continue;
+            }
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            for (String text : texts) {
+                BooleanQuery.Builder most = new BooleanQuery.Builder();
+                List<String> bigrams = terms.terms(text, true);
+                for (String t : bigrams) {
+                    TermQuery indicator = new TermQuery(new Term(Fields.bigrams(Fields.INDICATOR), t));
+                    measured.add(indicator, Occur.SHOULD);
+                    most.add(new BooleanQuery.Builder().add(indicator, Occur.SHOULD)
+                            .add(new TermQuery(new Term(Fields.bigrams(Fields.SUBJECT), t)), Occur.SHOULD)
+                            .add(new TermQuery(new Term(Fields.bigrams(Fields.ARTICLE_TITLE), t)), Occur.SHOULD).build(), Occur.SHOULD);
+                }
+                any.add(most.setMinimumNumberShouldMatch((int) Math.ceil(bigrams.size() * 0.6)).build(), Occur.SHOULD);
+            }
+            b.add(any.build(), Occur.FILTER);
+        }
+        org.apache.lucene.search.Query anywhere = measured.build();
+        if (!((BooleanQuery) anywhere).clauses().isEmpty()) {
+            b.add(anywhere, Occur.FILTER);
+        }
+    }
+
+    /** The bare words of a part of a question, in each of their wordings. */
+    private static List<String> texts(Query q) {
+        return switch (q) {
+            case Query.Words w -> List.of(w.text());
+            case Query.Or or -> or.parts().stream().flatMap(part -> texts(part).stream()).distinct().toList();
+            case Query.And and -> and.parts().stream().flatMap(part -> texts(part).stream()).distinct().toList();
+            default -> List.of();
+        };
     }
 
     private org.apache.lucene.search.Query match(Query q, boolean exact) {

@@ -4,7 +4,7 @@ package org.shuzheng.index;
 final class Fields {
 
     /** Raised when documents of an older program can no longer be read by a newer one. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String KIND = "kind";
     static final String ARTICLE = "article";

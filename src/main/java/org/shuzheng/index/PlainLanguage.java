@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Article;
@@ -126,6 +127,7 @@ final class PlainLanguage {
                 mark(used, t.span());
             }
         }
+        years(words, used).forEach(year -> parts.add(new Query.Period(year)));
         for (Figure f : e.figures()) {
             if (f.dimension().isPresent() || f.unit().equals("%")) {
                 parts.add(filter(words, f, used));
@@ -143,13 +145,17 @@ final class PlainLanguage {
             Optional<WordTrie.Match<QueryCue>> found = cues.longest(words, i);
             QueryCue cue = found.map(WordTrie.Match::value).orElse(QueryCue.NONE);
             int end = found.map(WordTrie.Match::end).orElse(i);
-            if (words.charAt(i) != '的' && (cue == QueryCue.ASK || QueryCue.PLACE.contains(cue))) {
+            boolean behindFilter = i > 0 && used[i - 1];
+            if ((words.charAt(i) != '的' || (behindFilter && end > i && ends(words, end))) && (cue == QueryCue.ASK || QueryCue.PLACE.contains(cue))) {
                 asks = true;
                 if (QueryCue.PLACE.contains(cue)) {
                     parts.add(new Query.Is(Query.KeyField.REGION, cue.label()));
                 }
             } else if (QueryCue.STATUS.contains(cue) && ends(words, end)) {
                 parts.add(new Query.Is(Query.KeyField.STATUS, cue.label()));
+            } else if (words.charAt(i) == '的' && behindFilter) {
+                used[i++] = true;
+                continue;
             } else if (!(most.isPresent() && most.get().by() == Search.Sort.GROWTH && QueryCue.CHANGING.contains(cue))) {
                 rest.append(words.charAt(i++));
                 continue;
@@ -162,11 +168,30 @@ final class PlainLanguage {
             parts.add(new Query.Sorted(m.by(), m.ascending()));
         });
         for (String word : rest.toString().strip().split("[\\s　，。？！,?!、；;]+")) {
-            if (!word.isEmpty() && !word.equals("的")) {
-                parts.add(named(word));
+            String said = word.length() > 2 && word.endsWith("的") && !word.endsWith("目的") ? word.substring(0, word.length() - 1) : word;
+            if (!said.isEmpty() && !said.equals("的")) {
+                parts.add(named(said));
             }
         }
         return parts.isEmpty() ? new Query.Words(words) : new Query.Question(words, parts, asks);
+    }
+
+    /** Years that stand alone, without 年: {@code 地区生产总值 2013}. */
+    private static List<DayRange> years(String words, boolean[] used) {
+        List<DayRange> out = new ArrayList<>();
+        for (int i = 0; i < words.length();) {
+            int end = i;
+            while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+                end++;
+            }
+            if (end - i == 4 && !used[i] && (words.startsWith("19", i) || words.startsWith("20", i))) {
+                Optional<DayRange> year = DayRange.parse(words.substring(i, end));
+                year.ifPresent(out::add);
+                Arrays.fill(used, i, end, year.isPresent());
+            }
+            i = end + 1;
+        }
+        return out;
     }
 
     /** True when the question ends here, or goes on with what only asks: 目标是多少, not 目标管理. */
@@ -251,7 +276,7 @@ final class PlainLanguage {
     }
 
     private static void mark(boolean[] used, Span span) {
-        java.util.Arrays.fill(used, span.start(), span.end(), true);
+        Arrays.fill(used, span.start(), span.end(), true);
     }
 
     private Extraction read(String words) {

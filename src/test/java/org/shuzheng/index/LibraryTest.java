@@ -109,6 +109,29 @@ final class LibraryTest {
     }
 
     @Test
+    void aPlaceFindsWhatIsSaidOfItByAPointingWord() {
+        put(article("a", "柳州市2024年政府工作报告。2023年，柳州市工业投资增长3%。全市地区生产总值3115亿元。"),
+                article("b", "桂林市2024年政府工作报告。2023年，桂林市工业投资增长4%。全市地区生产总值2523亿元。"),
+                article("c", "2023年，我国地区生产总值合计126万亿元。"));
+        try (Library library = open()) {
+            assertEquals(List.of("3115亿元"), surfaces(library, "柳州 地区生产总值"));
+            assertEquals(List.of("3115亿元"), surfaces(library, "subject:柳州市 indicator:地区生产总值"));
+            assertEquals(List.of("2523亿元", "3115亿元"), surfaces(library, "subject:全市 indicator:地区生产总值").stream().sorted().toList());
+            assertEquals(List.of("2523亿元", "3115亿元"), surfaces(library, "indicator:地区生产总值 region:city").stream().sorted().toList());
+            assertEquals(List.of("126万亿元"), surfaces(library, "subject:全国 地区生产总值"));
+            assertEquals(List.of("126万亿元"), surfaces(library, "subject:中国 地区生产总值"));
+        }
+    }
+
+    @Test
+    void theMostIsAskedOfTheIndicatorNotOfItsNeighbours() {
+        put(article("a", "1979年，全国粮食产量三亿三千二百万吨，铁路货运量十一亿吨。1978年，全国粮食产量三亿吨。"));
+        try (Library library = open()) {
+            assertEquals(List.of("三亿三千二百万吨", "三亿吨"), surfaces(library, "哪一年粮食产量最大"));
+        }
+    }
+
+    @Test
     void boundsAndVagueFiguresMatchByOverlap() {
         put(article("a", "2023年，全市跨境电商主体超10万家。"), article("b", "2023年，全市高新技术企业数百家。"));
         try (Library library = open()) {

@@ -56,7 +56,7 @@ final class QueryParserTest {
             （出口 OR 进口） status:target                  | (出口 OR 进口) status:target
             “服务贸易”                                     | “服务贸易”
             2023年数字贸易额超过3000亿元                     | period:2023 value:>300000000000元 数字贸易额
-            去年出口增长超过10%的地区                        | period:2023 growth:>10% 出口的地区
+            去年出口增长超过10%的地区                        | period:2023 growth:>10% 出口
             进口下降5%以上                                 | growth:<=-5% 进口
             杭州GDP                                      | (杭州GDP OR 杭州地区生产总值 OR 杭州国内生产总值 OR 杭州生产总值)
             indicator:gdp                                | indicator:“gdp” OR indicator:“地区生产总值” OR indicator:“国内生产总值” OR indicator:“生产总值”
@@ -75,6 +75,14 @@ final class QueryParserTest {
             进口降幅最大的地区                                | sort:growth-asc 进口
             失业率最低的国家                                 | region:country sort:value-asc 失业率
             增长最慢的县                                   | region:county sort:growth-asc
+            杭州 地区生产总值 2013                          | period:2013 杭州 (地区生产总值 OR GDP OR 生产总值)
+            办公楼 2345                                   | 办公楼 2345
+            哪一年粮食产量最大                               | sort:value (粮食产量 OR 粮食总产量)
+            2014年杭州市的目标                              | period:2014 status:target 杭州市
+            2014年的出口                                   | period:2014 出口
+            出口超过1万亿元的省份有哪些                       | value:>1000000000000元 region:province 出口
+            2023年的城市建设                               | period:2023 城市建设
+            公路建设目的                                   | 公路建设目的
             最大限度减少污染                                 | 最大限度减少污染
             发达的城市                                     | 发达的城市
             region:市 sort:值                             | region:city sort:value
