@@ -338,7 +338,7 @@ final class Resolution {
         }
         // 1974年预计…: what is told in January of the year just over is still a forecast
         boolean justOver = past && last.get() == published.get() - 1 && d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
-                && (frame.phrase.isEmpty() || s.basis.equals(Optional.of(Basis.SINCE)));
+                && (frame.phrase.isEmpty() && (d.last == null || d.last.status == Status.FORECAST) || s.basis.equals(Optional.of(Basis.SINCE)));
         if (s.rule.equals("fact/fulfilment") && !future) {
             return;
         }
