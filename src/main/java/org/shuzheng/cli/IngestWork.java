@@ -92,7 +92,8 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
     }
 
     @Override
-    public void article(Article read) throws IOException {
+    public void article(Article unnamed) throws IOException {
+        Article read = piped(unnamed);
         String where = place.or(read::source).orElse(input);
         place = Optional.empty();
         Optional<Article> alone = alone(ownName(read), where);
@@ -137,6 +138,11 @@ final class IngestWork implements ArticleSink, Ingest.Listener, Closeable {
         }
         say("ingest.same-id", a.id(), first.place(), where, id);
         return Optional.of(a.named(id));
+    }
+
+    /** A text from standard input has no name: it gets one by what it says, so that the next one does not take its place. */
+    private Article piped(Article a) {
+        return input.equals("-") && a.id().equals("-") ? a.named("stdin-%08x".formatted((int) LibraryWriter.fingerprint(a))) : a;
     }
 
     private void say(String key, Object... arguments) {

@@ -28,7 +28,7 @@ import org.shuzheng.text.Span;
 final class PlainLanguage {
 
     /** The unit to which %, ‰ and 倍 are brought. */
-    private static final String RATIO = "1";
+    static final String RATIO = "1";
 
     private final Shuzheng shuzheng;
     private final LocalDate today;
@@ -151,7 +151,7 @@ final class PlainLanguage {
                 if (QueryCue.PLACE.contains(cue)) {
                     parts.add(new Query.Is(Query.KeyField.REGION, cue.label()));
                 }
-            } else if (QueryCue.STATUS.contains(cue) && ends(words, end)) {
+            } else if (QueryCue.STATUS.contains(cue) && (ends(words, end) || used[end])) {
                 parts.add(new Query.Is(Query.KeyField.STATUS, cue.label()));
             } else if (words.charAt(i) == '的' && behindFilter) {
                 used[i++] = true;
@@ -168,6 +168,7 @@ final class PlainLanguage {
             parts.add(new Query.Sorted(m.by(), m.ascending()));
         });
         for (String word : rest.toString().strip().split("[\\s　，。？！,?!、；;]+")) {
+            word = word.length() > 1 && word.startsWith("的") && !word.startsWith("的士") ? word.substring(1) : word;
             String said = word.length() > 2 && word.endsWith("的") && !word.endsWith("目的") ? word.substring(0, word.length() - 1) : word;
             if (!said.isEmpty() && !said.equals("的")) {
                 parts.add(named(said));
@@ -242,6 +243,10 @@ final class PlainLanguage {
             i = cue.get().end();
         }
         Optional<WordTrie.Match<QueryCue>> behind = cues.longest(words, f.span().end());
+        if (behind.isPresent() && behind.get().value() == QueryCue.ABOUT) {
+            mark(used, new Span(f.span().end(), behind.get().end()));
+            behind = cues.longest(words, behind.get().end());
+        }
         if (behind.isPresent() && QueryCue.COMPARING.contains(behind.get().value())) {
             compare = behind.get().value();
             mark(used, new Span(f.span().end(), behind.get().end()));
@@ -256,7 +261,7 @@ final class PlainLanguage {
         boolean growth = way != null && amount(f).unit().equals(RATIO);
         Amount a = growth ? amount(f).percent() : amount(f);
         double slack = f.bound() == Bound.APPROX ? 0.1 : 0;
-        NumberRange range = compare == null ? new NumberRange(a.low() * (1 - slack), a.high() * (1 + slack)) : switch (compare) {
+        NumberRange range = compare == null ? about(a, slack) : switch (compare) {
             case MORE -> new NumberRange(Math.nextUp(a.high()), Double.POSITIVE_INFINITY);
             case AT_LEAST -> new NumberRange(a.low(), Double.POSITIVE_INFINITY);
             case LESS -> new NumberRange(Double.NEGATIVE_INFINITY, Math.nextDown(a.low()));
@@ -267,6 +272,11 @@ final class PlainLanguage {
             return new Query.Value(range, a.unit());
         }
         return new Query.Growth(way == QueryCue.RISE ? range : new NumberRange(-range.high(), -range.low()));
+    }
+
+    private static NumberRange about(Amount a, double slack) {
+        return slack == 0 ? new NumberRange(a.low(), a.high())
+                : new NumberRange(Amount.round(a.low() * (1 - slack)), Amount.round(a.high() * (1 + slack)));
     }
 
     private Amount amount(Figure f) {

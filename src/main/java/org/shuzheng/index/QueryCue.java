@@ -11,6 +11,8 @@ enum QueryCue {
     MORE, LESS, AT_LEAST, AT_MOST,
     /** The amount is a growth. */
     RISE, FALL,
+    /** The amount is a rough one. */
+    ABOUT,
     /** What order is asked for. */
     HIGHEST, LOWEST, FASTEST, SLOWEST, NEWEST,
     /** A place of this kind is asked for. */

@@ -121,6 +121,10 @@ final class QueryParser {
             at++;
             return q;
         }
+        if (c == '*' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)) || closing(text.charAt(at + 1)))) {
+            at++;
+            return new Query.All();
+        }
         if (closing(c)) {
             throw fault("something to search for is missing before this bracket", at);
         }

@@ -19,8 +19,9 @@ final class QueryPrinter {
             case Query.Phrase p -> "“" + p.text() + "”";
             case Query.In in -> in.field().name().toLowerCase(Locale.ROOT) + ":“" + in.text() + "”";
             case Query.Is is -> is.field().name().toLowerCase(Locale.ROOT) + ":" + is.value();
-            case Query.Value v -> "value:" + range(v.range(), v.unit());
-            case Query.Growth g -> "growth:" + range(g.range(), "%");
+            case Query.Value v when v.unit().equals(PlainLanguage.RATIO) -> "value:" + range(v.range(), "%", 2);
+            case Query.Value v -> "value:" + range(v.range(), v.unit(), 0);
+            case Query.Growth g -> "growth:" + range(g.range(), "%", 0);
             case Query.Period p -> "period:" + days(p.days());
             case Query.Sorted s -> "sort:" + s.by().name().toLowerCase(Locale.ROOT) + (s.ascending() ? "-asc" : "");
             case Query.Published p -> "published:" + days(p.days());
@@ -34,28 +35,29 @@ final class QueryPrinter {
         return q instanceof Query.And || q instanceof Query.Or ? "(" + print(q) + ")" : print(q);
     }
 
-    private static String range(Query.NumberRange r, String unit) {
+    private static String range(Query.NumberRange r, String unit, int shift) {
         if (r.low() == r.high()) {
-            return number(r.low()) + unit;
+            return number(r.low(), shift) + unit;
         }
         if (r.high() == Double.POSITIVE_INFINITY) {
-            return open(r.low(), Math.nextDown(r.low()), ">") + unit;
+            return open(r.low(), Math.nextDown(r.low()), ">", shift) + unit;
         }
         if (r.low() == Double.NEGATIVE_INFINITY) {
-            return open(r.high(), Math.nextUp(r.high()), "<") + unit;
+            return open(r.high(), Math.nextUp(r.high()), "<", shift) + unit;
         }
-        return number(r.low()) + ".." + number(r.high()) + unit;
+        return number(r.low(), shift) + ".." + number(r.high(), shift) + unit;
     }
 
     /** An end that is the neighbour of a rounder number was exclusive. */
-    private static String open(double end, double neighbour, String sign) {
-        String own = number(end);
-        String other = number(neighbour);
+    private static String open(double end, double neighbour, String sign, int shift) {
+        String own = number(end, shift);
+        String other = number(neighbour, shift);
         return other.length() < own.length() ? sign + other : sign + "=" + own;
     }
 
-    private static String number(double d) {
-        return new BigDecimal(Double.toString(d)).stripTrailingZeros().toPlainString();
+    /** A ratio is written in percent: {@code 0.05, 2 → 5}. */
+    private static String number(double d, int shift) {
+        return new BigDecimal(Double.toString(d)).movePointRight(shift).stripTrailingZeros().toPlainString();
     }
 
     private static String days(DayRange r) {

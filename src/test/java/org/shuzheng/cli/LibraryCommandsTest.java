@@ -273,6 +273,15 @@ final class LibraryCommandsTest {
         assertTrue(table.out().contains("hz#0  杭州市数字贸易  2024-01-20  @14"), table.out());
     }
 
+    @Test
+    void twoTextsFromStandardInputAreBothKept() throws IOException {
+        runWith("2024年，桂林市旅游总消费1600亿元。", "ingest", "-");
+        assertTrue(runWith("2024年，梧州市旅游总消费300亿元。", "ingest", "-").err().contains("1 added, 0 updated"));
+        assertTrue(runWith("2024年，梧州市旅游总消费300亿元。", "ingest", "-").err().contains("0 added, 0 updated, 1 unchanged"));
+        assertEquals(2, run("list").lines().size());
+        assertTrue(run("list").lines().stream().allMatch(line -> line.startsWith("stdin-")), run("list").out());
+    }
+
     // --- show, list, delete, stats, export, reindex
 
     @Test

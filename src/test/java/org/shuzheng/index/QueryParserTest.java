@@ -82,6 +82,16 @@ final class QueryParserTest {
             2014年的出口                                   | period:2014 出口
             出口超过1万亿元的省份有哪些                       | value:>1000000000000元 region:province 出口
             2023年的城市建设                               | period:2023 城市建设
+            失业率超过5%                                  | value:>5% 失业率
+            value:5%..10%                                | value:5..10%
+            增长7%左右                                    | growth:6.3..7.7%
+            *                                            | *
+            * NOT 出口                                    | * NOT 出口
+            失业率控制在5.5%以内                             | value:<=5.5% 失业率
+            左右岸                                        | 左右岸
+            财政收入增长最快的一年                           | sort:growth (财政收入 OR 一般公共预算收入)
+            哪个地方的粮食产量目标最高                         | status:target sort:value (粮食产量 OR 粮食总产量)
+            哪个市的出口最多                                 | region:city sort:value 出口
             公路建设目的                                   | 公路建设目的
             最大限度减少污染                                 | 最大限度减少污染
             发达的城市                                     | 发达的城市
