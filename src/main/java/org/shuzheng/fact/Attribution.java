@@ -141,6 +141,10 @@ final class Attribution {
                 || opening.startsWith("接近") || opening.startsWith("创")) {
             return false;
         }
+        // 启动面向2030年的重大项目: how far something reaches
+        if (!heading && lists.ends(WordList.REACHES, opening)) {
+            return false;
+        }
         // 实现了年初预定的目标: a time that only qualifies
         int set = heading ? 0 : lists.at(WordList.BUDGETED, folded, time.span().end(), segment.end());
         if (set > 0 && (time.surface().endsWith("初") || folded.startsWith("的", time.span().end() + set))) {

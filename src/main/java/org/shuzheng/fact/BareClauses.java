@@ -94,9 +94,10 @@ final class BareClauses {
                 continue;
             }
             if (attribution.inForce(time, segment, heading, figures, folded) && !frame.base.equals(Optional.of(time))) {
-                d.say(time, !figures || heading, attribution.until(time, folded));
-                if (heading && Periods.isYear(time.value())) {
-                    d.headed = Optional.of(time);
+                Time said = heading ? Periods.headed(time) : time;
+                d.say(said, !figures || heading, attribution.until(time, folded));
+                if (heading && Periods.isYear(said.value())) {
+                    d.headed = Optional.of(said);
                 }
             }
         }

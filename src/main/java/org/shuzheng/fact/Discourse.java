@@ -217,6 +217,8 @@ final class Discourse {
         beforeLookAhead = opensList ? Optional.empty() : Optional.of(before);
     }
 
+    /** True in bulletins, whose growth is against the year before from one heading to the next. */
+    boolean keepsBasis;
     /** True in budget papers, where a paragraph keeps to the body that it opened with. */
     boolean keepsSubject;
     private Optional<Said<String>> held = Optional.empty();
@@ -261,7 +263,7 @@ final class Discourse {
         meanSpan = Optional.empty();
         planSource = Optional.empty();
         account = Phrase.NONE;
-        basis = Optional.empty();
+        basis = keepsBasis ? basis : Optional.empty();
         base = Optional.empty();
         sectionSubject = Optional.empty();
         output = false;

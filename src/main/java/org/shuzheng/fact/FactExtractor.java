@@ -49,6 +49,7 @@ public final class FactExtractor {
         Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
         d.keepsSubject = front.budget();
+        d.keepsBasis = context.title().filter(t -> t.endsWith("公报") || t.endsWith("公報")).isPresent();
         Resolution resolution = new Resolution(cues, lists, front, context);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
                 new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),

@@ -62,6 +62,12 @@ final class Periods {
                 && YearMonth.parse(first).plusMonths(1).equals(YearMonth.parse(second));
     }
 
+    /** What a heading is about: 过去一年工作回顾 is a review of that year. */
+    static Time headed(Time time) {
+        return time.value().equals("P1Y") && time.from().isPresent() ? new Time(time.span(), time.surface(),
+                String.valueOf(time.from().get().getYear()), time.from(), time.to(), time.rule()) : time;
+    }
+
     /** A plain year: {@code 2023}. */
     static boolean isYear(String value) {
         return value.length() == 4 && year(value).isPresent();

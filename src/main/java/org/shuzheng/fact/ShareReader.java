@@ -98,7 +98,8 @@ final class ShareReader {
             s.indicator = completion.complete(frame.phrase, d, d.fresh);
             naming.setTopic(s.indicator);
             d.shares = true;
-            d.whole = frame.whole.isEmpty() ? d.whole : frame.whole;
+            boolean part = frame.whole.isEmpty() && frame.part && !d.partOf.isEmpty();
+            d.whole = part ? d.partOf : frame.whole.isEmpty() ? d.whole : frame.whole;
             s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
             if (!d.whole.isEmpty()) {
                 s.evidence.put(Fact.Slot.OF, d.whole.span());

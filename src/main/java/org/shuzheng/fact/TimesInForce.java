@@ -8,6 +8,9 @@ final class TimesInForce {
     /** A span that stands within so many letters of the head of a sentence is what the sentences behind it are about too. */
     private static final int HEAD = 4;
 
+    /** Letters in which a word can stand before a time. */
+    private static final int REACH = 4;
+
     private final Attribution attribution;
     private final WordLists lists;
     private final String folded;
@@ -37,7 +40,8 @@ final class TimesInForce {
         }
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
-            boolean away = frame.time.get().span().start() > 0 && folded.charAt(frame.time.get().span().start() - 1) == '距';
+            int at = frame.time.get().span().start();
+            boolean away = lists.ends(WordList.REACHES, folded.substring(Math.max(0, at - REACH), at));
             if (!start && !frame.baseValue && !away) {
                 boolean mean = mean(frame) && Periods.isDuration(frame.time.get());
                 if (mean) {

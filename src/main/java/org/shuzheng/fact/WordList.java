@@ -110,6 +110,8 @@ enum WordList {
     RHYTHM,
     /** What the head of a column or the caption of a table measures, the longer words first: 播种面积, 产量. */
     MEASURE,
+    /** What a time stands behind that only says how far something reaches: 面向2035年的专项. */
+    REACHES,
     /** Ends of what opens a value in another unit: 按平均汇率折合. */
     CONVERTED
 }
