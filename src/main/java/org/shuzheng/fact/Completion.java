@@ -53,7 +53,9 @@ final class Completion {
             return product(said, d);
         }
         if (indicators.is(f, Kind.SECTOR)) {
-            return said.plus(topic);
+            // 城镇 after 城乡最低生活保障标准: one sector for the other
+            int other = topic.folded().startsWith("城乡") ? 2 : sector(topic.folded());
+            return said.plus(other > 0 && topic.length() > other + 2 ? topic.part(other, topic.length()) : topic);
         }
         int sector = sector(f);
         int measure = indicators.measure(topic.folded());
@@ -98,7 +100,11 @@ final class Completion {
             }
             return topic.part(0, de + 1).plus(said).plus(topic.part(de + 1, topic.length()));
         }
-        if (f.equals("平均每人") || f.equals("人均") || f.equals("户均") || f.endsWith("新增") && (f.startsWith("平均每") || f.startsWith("日均"))) {
+        int each = lists.endsWith(WordList.PER_HEAD, f);
+        if (each > 0 && each < f.length() && indicators.is(f.substring(0, f.length() - each), Kind.SECTOR)) {
+            return complete(said.withoutTail(each), d, fresh);
+        }
+        if (each == f.length() || f.endsWith("新增") && (f.startsWith("平均每") || f.startsWith("日均"))) {
             return topic.plus(said);
         }
         if (f.startsWith("惠及") || f.startsWith("受益")) {

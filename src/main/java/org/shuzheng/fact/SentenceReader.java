@@ -201,6 +201,7 @@ final class SentenceReader {
         if (bare && kind == Units.PERCENT && unit.equals("%") && segment.depth() > 0 && post.isEmpty() && d.last != null
                 && d.last.aspect == Aspect.LEVEL && !kindOf(mentions.figures().get(d.last.figure)).equals(Units.PERCENT)) {
             Statement share = d.last.again(index, Aspect.SHARE, "fact/share-in-brackets");
+            share.of = d.budgetOf.isEmpty() ? Optional.empty() : Optional.of(d.budgetOf.text());
             distribution.add(share, frame);
             return;
         }

@@ -8,6 +8,9 @@ import org.shuzheng.text.Span;
 /** Takes the verbal part off what stands before a figure, from the right: {@code 比上年 | 同比 | 增长 | 约}. */
 final class VerbalPart {
 
+    /** Letters of the longest word for what is planned, with its 的. */
+    private static final int PLANNED = 3;
+
     private final Cues cues;
     private final WordLists lists;
     private final String folded;
@@ -38,11 +41,11 @@ final class VerbalPart {
                 end = left;
                 continue;
             }
-            if (end - 3 > from && (folded.startsWith("预算的", end - 3) || folded.startsWith("计划的", end - 3))
-                    && segment.timeEnding(end - 3).isPresent()) {
+            int planned = c == '的' ? lists.endsWith(WordList.PLANNED_OF, folded.substring(Math.max(from, end - PLANNED), end)) : 0;
+            if (planned > 0 && segment.timeEnding(end - planned).isPresent()) {
                 frame.baseValue = end == to;
-                frame.cues.add(CueKind.TARGET);
-                end -= 3;
+                frame.cues.add("预估".indexOf(folded.charAt(end - planned)) >= 0 && folded.charAt(end - planned + 1) != '算' ? CueKind.FORECAST : CueKind.TARGET);
+                end -= planned;
                 continue;
             }
             if (end == to) {
@@ -83,6 +86,9 @@ final class VerbalPart {
             }
             take(frame, cue.get());
             end = cue.get().start();
+            if ((cue.get().is(CueKind.RATE_UP) || cue.get().is(CueKind.RATE_DOWN)) && end > from + 1 && folded.charAt(end - 1) == '的') {
+                end--;
+            }
         }
         return end;
     }

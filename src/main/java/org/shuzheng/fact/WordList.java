@@ -110,6 +110,10 @@ enum WordList {
     RHYTHM,
     /** What the head of a column or the caption of a table measures, the longer words first: 播种面积, 产量. */
     MEASURE,
+    /** Of each head: 年人均 in 年人均提高600元. */
+    PER_HEAD,
+    /** What a plan or an estimate for a time says, before its value: 预计的 in 由今年预计的3%. */
+    PLANNED_OF,
     /** What a time stands behind that only says how far something reaches: 面向2035年的专项. */
     REACHES,
     /** Ends of what opens a value in another unit: 按平均汇率折合. */
