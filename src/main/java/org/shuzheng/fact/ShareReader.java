@@ -135,6 +135,17 @@ final class ShareReader {
             return naming.named(s, frame, Direction.UP, Phrase.NONE);
         }
         String f = frame.phrase.folded();
+        int than = f.endsWith("之比") ? Math.max(f.lastIndexOf('与'), f.lastIndexOf('同')) : -1;
+        if (than > 1 && than < f.length() - 4) {
+            // 研发经费支出与国内生产总值之比
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
+            s.indicator = frame.phrase.part(0, than);
+            naming.setTopic(s.indicator);
+            d.whole = frame.phrase.part(than + 1, f.length() - 2);
+            d.shares = true;
+            s.of = Optional.of(d.whole.text());
+            return s;
+        }
         if (f.endsWith("之比") && f.length() > 2 && !d.topic.isEmpty()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = d.topic;
