@@ -61,7 +61,7 @@ final class ObjectReader {
         boolean counts = (frame.phrase.isEmpty() || cues.is(frame.phrase.folded(), CueKind.ACTION)) && (frame.verbTaken || kind == Units.COUNT) && !post.folded().startsWith("的")
                 && !frame.baseValue && !frame.has(CueKind.FROM);
         boolean named = !post.isEmpty() && frame.phrase.length() > 1 && segment.nameStarting(around.strip(post).span().start()).isPresent();
-        if (post.folded().startsWith("的") && kind == Units.AMOUNT && !named && List.of("长", "高", "深", "宽", "重", "全长", "总长").contains(frame.phrase.folded())
+        if (post.folded().startsWith("的") && kind == Units.AMOUNT && !named && lists.is(WordList.DIMENSION, frame.phrase.folded())
                 && !nominals.theme(around.strip(post)).isEmpty()) {
             level.indicator = nominals.theme(around.strip(post));
             naming.setTopic(level.indicator);

@@ -72,8 +72,8 @@ final class PlanReader {
     }
 
     /** Where 超过计划, 低于预算 opens in what stands before a percentage; -1 when it does not. */
-    private static int over(String f) {
-        for (String word : new String[] {"超过", "超出", "超额", "低于"}) {
+    private int over(String f) {
+        for (String word : lists.of(WordList.OVER_PLAN)) {
             int at = f.indexOf(word);
             if (at >= 0 && f.charAt(f.length() - 1) != '的') {
                 for (String plan : new String[] {"计划", "预算", "目标", "指标", "原定"}) {

@@ -249,7 +249,7 @@ final class ShareReader {
     /** 财政收入仅完成年初预算的: what fulfils the plan. */
     private Phrase fulfilling(Phrase phrase) {
         int end = -1;
-        for (String verb : new String[] {"完成", "达到", "占", "相当于", "等于", "为"}) {
+        for (String verb : lists.of(WordList.FULFILS)) {
             int at = phrase.folded().lastIndexOf(verb);
             end = end < 0 ? at : end;
         }
@@ -272,9 +272,9 @@ final class ShareReader {
         while (end > segment.start() && " 的".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        for (String word : new String[] {"计划", "预算", "任务", "目标", "指标", "计画"}) {
+        for (String word : lists.of(WordList.PLANNED)) {
             if (end - word.length() > segment.start() && folded.startsWith(word, end - word.length())) {
-                for (String verb : new String[] {"完成了", "完成", "达到", "占", "相当于", "等于", "为"}) {
+                for (String verb : lists.of(WordList.FULFILS)) {
                     int at = folded.lastIndexOf(verb, end);
                     if (at >= segment.start() && end - at - verb.length() <= 12 && (verb.startsWith("完成") || folded.charAt(figure.span().start() - 1) == '的')) {
                         return Optional.of(Phrase.of(text, folded, at + verb.length(), end)).filter(p -> !p.isEmpty());
@@ -287,7 +287,7 @@ final class ShareReader {
 
     /** Where 接近 or 相当于 stands in 接近高中阶段学生人数的. */
     private int near(Phrase phrase) {
-        for (String word : new String[] {"未达", "未及", "不及", "仅达", "接近", "相当于", "达到", "超过", "不足"}) {
+        for (String word : lists.of(WordList.COMES_TO)) {
             int at = phrase.folded().indexOf(word);
             if (at > 0) {
                 return at;

@@ -218,7 +218,7 @@ final class StatementReader {
         Statement s = new Statement(index, kind == Units.AMOUNT ? Aspect.LEVEL : Aspect.CHANGE, "fact/contribution");
         Phrase phrase = frame.phrase;
         boolean negative = phrase.folded().contains("负向") || phrase.folded().contains("下拉") || phrase.folded().contains("拉低") || phrase.folded().contains("负拉动");
-        for (String word : new String[] {"负向", "正向"}) {
+        for (String word : lists.of(WordList.SENSE)) {
             int at = phrase.folded().indexOf(word);
             if (at >= 0) {
                 phrase = phrase.part(0, at).plus(phrase.part(at + 2, phrase.length()));

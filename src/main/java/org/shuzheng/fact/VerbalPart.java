@@ -99,7 +99,7 @@ final class VerbalPart {
             return -1;
         }
         int at = end - 2;
-        for (String word : new String[] {"预期", "调控", "控制", "规划", "计划", "年度", "主要"}) {
+        for (String word : lists.of(WordList.AIM_KIND)) {
             if (at - 2 > from && folded.startsWith(word, at - 2)) {
                 at -= 2;
             }
@@ -144,7 +144,7 @@ final class VerbalPart {
 
     /** 提高到人均280元: the rate is part of the figure's sense, the verb stands before it. */
     private int perHead(int from, int end) {
-        for (String rate : new String[] {"每人每年", "每人每月", "人均", "户均", "每人", "每月"}) {
+        for (String rate : lists.of(WordList.EACH)) {
             int at = end - rate.length();
             if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达是".indexOf(folded.charAt(at - 1)) >= 0) {
                 return at;
@@ -267,7 +267,7 @@ final class VerbalPart {
             at--;
         }
         if (at > from) {
-            for (String word : new String[] {"比较", "相较于", "相较", "比", "较", "同", "与", "和"}) {
+            for (String word : lists.of(WordList.COMPARES)) {
                 if (at - word.length() >= from && folded.startsWith(word, at - word.length())) {
                     frame.base = Optional.of(time);
                     return at - word.length();
@@ -287,7 +287,7 @@ final class VerbalPart {
                     return at - word.length();
                 }
             }
-            for (String word : new String[] {"低于", "高于", "快于", "慢于", "好于", "超过"}) {
+            for (String word : lists.of(WordList.THAN)) {
                 if (at - 2 >= from && folded.startsWith(word, at - 2)) {
                     frame.elliptic = true;
                     frame.time = frame.time.filter(t -> !(Periods.isDuration(t) && time.value().contains("/"))).or(() -> Optional.of(time));

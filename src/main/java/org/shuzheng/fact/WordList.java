@@ -114,6 +114,18 @@ enum WordList {
     PER_HEAD,
     /** What a plan or an estimate for a time says, before its value: 预计的 in 由今年预计的3%. */
     PLANNED_OF,
+    /** Before a rate, behind its verb: 提高到人均280元. */
+    EACH,
+    /** Kinds of aims: 预期目标, 调控目标. */
+    AIM_KIND,
+    /** What opens a comparison with a time, the longer words first; verbs of comparing two rates: 低于1985年增长的速度. */
+    COMPARES, THAN,
+    /** Verbs that fulfil a plan; what comes near a whole: 接近…的; what goes beyond a plan. */
+    FULFILS, COMES_TO, OVER_PLAN,
+    /** Whether a contribution adds: 正向, 负向. */
+    SENSE,
+    /** Sizes of one word: 长, 高. */
+    DIMENSION,
     /** What a time stands behind that only says how far something reaches: 面向2035年的专项. */
     REACHES,
     /** Ends of what opens a value in another unit: 按平均汇率折合. */
