@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +29,9 @@ final class ArticleWork implements ArticleSink, Closeable {
     private record Job(Article article, Future<Extraction> extraction) {
     }
 
+    /** So many articles that are called as one before are named, the others counted. */
+    private static final int SAME_ID_TOLD = 5;
+
     private final Shuzheng shuzheng;
     private final RecordOutput out;
     private final Program program;
@@ -36,7 +41,10 @@ final class ArticleWork implements ArticleSink, Closeable {
     private final int window;
     private final Queue<Job> jobs = new ArrayDeque<>();
     private final UniqueNames names = new UniqueNames();
+    private final Map<String, String> places = new HashMap<>();
     private final boolean showProgress;
+    private Optional<String> place = Optional.empty();
+    private int sameId;
     private long shown = System.nanoTime();
     private int written;
     private int failed;
@@ -66,7 +74,23 @@ final class ArticleWork implements ArticleSink, Closeable {
     }
 
     @Override
+    public void at(String in, int line) {
+        place = Optional.of(in + ":" + line);
+    }
+
+    /** Two records of one id cannot be told apart by it: that is said, and both are written as they are called. */
+    private void noteSameId(Article read) {
+        String where = place.or(read::source).orElse("-");
+        place = Optional.empty();
+        String before = places.putIfAbsent(read.id(), where);
+        if (before != null && ++sameId <= SAME_ID_TOLD && !program.quiet()) {
+            err().println("shuzheng: " + program.messages().text("extract.same-id", read.id(), before, where));
+        }
+    }
+
+    @Override
     public void article(Article read) throws IOException {
+        noteSameId(read);
         Article article = read.overruled(title, published);
         jobs.add(new Job(article, threads.submit(() -> shuzheng.extract(article))));
         while (jobs.size() >= window || !jobs.isEmpty() && jobs.peek().extraction().isDone()) {
@@ -91,6 +115,9 @@ final class ArticleWork implements ArticleSink, Closeable {
             write(jobs.remove());
         }
         progress(true);
+        if (sameId > SAME_ID_TOLD && !program.quiet()) {
+            err().println("shuzheng: " + program.messages().text("extract.same-id-more", sameId - SAME_ID_TOLD));
+        }
     }
 
     /** On a terminal that shows no records: how far it is. */

@@ -55,7 +55,7 @@ final class Explanation {
         Extraction e = shuzheng.extract(article, (rule, span, decision) -> steps.add(new Step(rule, span, decision)));
         Reading reading = shuzheng.read(article.text());
         out.println(colours.bold(article.title().orElse(article.id())) + "  " + e.reference().map(Object::toString)
-                .orElse(messages.text("explain.no-day")) + e.referenceFrom().map(f -> " (" + f + ")").orElse(""));
+                .orElse(messages.text("explain.no-day")) + e.referenceFrom().map(f -> messages.text("explain.from", labels.text("from." + f))).orElse(""));
         removals(reading);
         List<Numeral> found = numerals.scan(reading.folded());
         int number = 0;
@@ -93,10 +93,10 @@ final class Explanation {
                 colours.time(t.surface()) + " → " + t.value() + t.from().map(f -> "  " + f + "…" + t.to().orElse(f)).orElse(""), t.rule()));
         e.figures().stream().filter(f -> source.contains(f.span())).forEach(f -> line(messages.text("explain.figure"),
                 colours.figure(f.surface()) + " → " + f.value().toPlainString() + f.high().map(h -> "—" + h.toPlainString()).orElse("")
-                        + " " + f.unit() + "  " + f.bound().label() + f.dimension().map(d -> "  " + d).orElse("")
+                        + " " + f.unit() + "  " + labels.of(f.bound()) + f.dimension().map(d -> "  " + dimension(d)).orElse("")
                         + f.code().map(c -> " " + c).orElse(""), f.rule()));
         e.entities().stream().filter(x -> source.contains(x.span())).forEach(x -> line(messages.text("explain.entity"),
-                colours.entity(x.surface()) + " → " + x.type().label() + x.normalized().map(n -> "  " + n).orElse(""), x.rule()));
+                colours.entity(x.surface()) + " → " + labels.of(x.type()) + x.normalized().map(n -> "  " + n).orElse(""), x.rule()));
         for (Fact f : e.facts()) {
             Figure figure = e.figures().get(f.figure());
             if (source.contains(figure.span())) {
@@ -109,6 +109,11 @@ final class Explanation {
                 line(messages.text("explain.step"), "“" + s.span().of(reading.text()) + "”: " + messages.reason(s.decision()), s.rule());
             }
         }
+    }
+
+    /** What a unit measures, as the reader's language calls it; a unit of one's own models may measure what has no label. */
+    private String dimension(String name) {
+        return labels.find("dimension." + name).orElse(name);
     }
 
     private String fact(Fact f, Figure figure) {

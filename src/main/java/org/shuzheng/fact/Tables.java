@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Aspect;
@@ -85,10 +86,22 @@ final class Tables {
             }
             if (!name.isEmpty()) {
                 Column column = c < columns.size() ? columns.get(c) : new Column("", Optional.empty());
-                out.add(statement(figure.get(), measured(name, column), column));
+                out.add(statement(figure.get(), measured(name, column), column, time(c)));
             }
         }
         return out;
+    }
+
+    /**
+     * The time of a column: its own, else the newest of the columns before it: {@code 2023年⇥2022年⇥比上年增长} → growth of 2023,
+     * whatever year the prose above the table spoke of last.
+     */
+    private Optional<Time> time(int column) {
+        if (column < columns.size() && columns.get(column).time().isPresent()) {
+            return columns.get(column).time();
+        }
+        return columns.stream().limit(column).flatMap(c -> c.time().stream()).filter(t -> t.to().isPresent())
+                .max(Comparator.comparing(t -> t.to().get()));
     }
 
     /**
@@ -125,7 +138,7 @@ final class Tables {
         return Optional.empty();
     }
 
-    private Statement statement(int index, Phrase name, Column column) {
+    private Statement statement(int index, Phrase name, Column column, Optional<Time> time) {
         Figure figure = mentions.figures().get(index);
         boolean percent = figure.unit().equals("%") || column.has("%", "％");
         boolean mean = column.has("年均", "平均每年");
@@ -134,7 +147,7 @@ final class Tables {
                 : column.has("增减", "增加", "百分点", "比上年增") ? Aspect.CHANGE : Aspect.LEVEL;
         Statement s = new Statement(index, aspect, "fact/table");
         s.indicator = name;
-        s.period = column.time().or(() -> d.point).or(() -> d.span).map(Time::value).or(() -> d.fallback);
+        s.period = time.or(() -> d.point).or(() -> d.span).map(Time::value).or(() -> d.fallback);
         if (aspect == Aspect.GROWTH || aspect == Aspect.CHANGE) {
             s.direction = Optional.of(figure.value().signum() < 0 ? Direction.DOWN : Direction.UP);
             s.basis = mean ? Optional.of(Basis.CAGR) : column.has("环比", "上月") ? Optional.of(Basis.MOM)

@@ -128,13 +128,19 @@ final class CsvReader implements ArticleReader {
             return Optional.empty();
         }
         Optional<String> written = cell(cells, columns.published());
-        Optional<LocalDate> published = written.flatMap(w -> WrittenDay.in(w, 0)).filter(d -> d.start() <= 1).map(WrittenDay::day);
+        Optional<LocalDate> published = written.flatMap(CsvReader::day);
         if (written.isPresent() && published.isEmpty()) {
             throw new InputException(InputFault.of(Kind.DATE, input.name(), written.get()).at(line));
         }
         String name = cell(cells, columns.id()).orElseGet(() -> sink.name(input.baseName() + ":" + line));
         return Optional.of(new Article(name, cell(cells, columns.title()), published,
                 cell(cells, columns.source()).or(() -> Optional.of(input.name())), text.get()));
+    }
+
+    /** A day as documents write it, or as tables do: {@code 20240301}. */
+    private static Optional<LocalDate> day(String written) {
+        String w = written.matches("(19|20)\\d{6}") ? written.substring(0, 4) + '-' + written.substring(4, 6) + '-' + written.substring(6) : written;
+        return WrittenDay.in(w, 0).filter(d -> d.start() <= 1).map(WrittenDay::day);
     }
 
     private static Optional<String> cell(List<String> cells, int column) {

@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.shuzheng.doc.Article;
+import org.shuzheng.doc.Layout;
 import org.shuzheng.io.InputFault.Kind;
 
 /**
- * JSON Lines: one article a line, {@code {"id", "title"?, "published"?, "source"?, "text"}}. A line at fault is reported and
+ * JSON Lines: one article a line, {@code {"id", "title"?, "published"?, "source"?, "issuer"?, "number"?, "text"}}. A line at fault is reported and
  * the others go on; blank lines are passed over. An article without an id is called by file and line, {@code news:7}.
  */
 final class JsonLinesReader implements ArticleReader {
@@ -96,7 +97,7 @@ final class JsonLinesReader implements ArticleReader {
             throw new InputException(e.fault().at(line));
         }
         return new Article(name, side.title(), side.published(), side.source().or(() -> Optional.of(input.name())),
-                text.textValue());
+                text.textValue(), side.known(), Layout.NONE);
     }
 
     /** The text around the place of the fault, at most 60 characters. */

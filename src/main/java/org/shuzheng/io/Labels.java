@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import org.shuzheng.doc.Fact;
 
@@ -34,11 +35,17 @@ public final class Labels {
 
     /** The label of a field. */
     public String text(String key) {
-        String label = labels.getProperty(key);
-        if (label == null) {
-            throw new IllegalArgumentException("no label for " + key);
-        }
-        return label;
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no label for " + key));
+    }
+
+    /** The label of a name that models may add to; nothing when there is none. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(labels.getProperty(key));
+    }
+
+    /** The head of a column; that of the field {@code of} is not the word that stands before a whole in running text. */
+    String column(String field) {
+        return text(field.equals("of") ? "of.whole" : field);
     }
 
     /** What a fact says of its indicator, in short: {@code 增长 ↑ 同比}, {@code growth ↑ yoy}. */

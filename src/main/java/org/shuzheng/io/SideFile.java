@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.shuzheng.doc.Provenance;
 import org.shuzheng.io.InputFault.Kind;
 
 /**
@@ -15,10 +17,14 @@ import org.shuzheng.io.InputFault.Kind;
  * @param title     where known
  * @param published where known
  * @param source    where known
+ * @param known     who issued it and its number, and where title and day were found when another run found them, as
+ *                  {@code export --articles} writes it
  */
-record SideFile(Optional<String> title, Optional<LocalDate> published, Optional<String> source) {
+record SideFile(Optional<String> title, Optional<LocalDate> published, Optional<String> source, Provenance known) {
 
     static final String SUFFIX = ".meta.json";
+
+    private static final Set<String> PLACES = Set.of(Found.META, Found.PAGE, Found.HEAD, Found.FOOT, Found.NAME);
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -26,7 +32,7 @@ record SideFile(Optional<String> title, Optional<LocalDate> published, Optional<
     static SideFile of(Input input, Limits limits) throws InputException, IOException {
         Optional<Input> beside = input.beside(input.baseName() + SUFFIX);
         if (beside.isEmpty()) {
-            return new SideFile(Optional.empty(), Optional.empty(), Optional.empty());
+            return new SideFile(Optional.empty(), Optional.empty(), Optional.empty(), Provenance.GIVEN);
         }
         Input side = beside.get();
         byte[] bytes = Bytes.all(side, limits);
@@ -42,7 +48,17 @@ record SideFile(Optional<String> title, Optional<LocalDate> published, Optional<
         if (!node.isObject()) {
             throw JsonFaults.article(input, line, "{…}");
         }
-        return new SideFile(text(node, "title", input, line), date(node, input, line), text(node, "source", input, line));
+        Optional<String> title = text(node, "title", input, line);
+        // A record says "text" of a day that was guessed: it is guessed anew, so that no guess becomes a given day.
+        Optional<LocalDate> published = date(node, input, line).filter(d -> !node.path("publishedFrom").asText().equals("text"));
+        Optional<String> issuer = text(node, "issuer", input, line);
+        return new SideFile(title, published, text(node, "source", input, line), new Provenance(
+                title.flatMap(t -> place(node, "titleFrom")), published.flatMap(d -> place(node, "publishedFrom")), issuer,
+                issuer.flatMap(i -> place(node, "issuerFrom")), text(node, "number", input, line)));
+    }
+
+    private static Optional<String> place(JsonNode node, String field) {
+        return Optional.of(node.path(field).asText()).filter(PLACES::contains);
     }
 
     private static Optional<String> text(JsonNode node, String field, Input input, int line) throws InputException {

@@ -42,7 +42,7 @@ final class XlsxSheet {
         part++;
         sheet = book.newWorksheet(part == 1 ? labels.text(name) : labels.text(name) + " " + part);
         for (int c = 0; c < columns.size(); c++) {
-            sheet.value(0, c, labels.text(columns.get(c)));
+            sheet.value(0, c, labels.column(columns.get(c)));
             sheet.width(c, WIDTHS.getOrDefault(columns.get(c), 10.0));
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor("DDE6EE").set();

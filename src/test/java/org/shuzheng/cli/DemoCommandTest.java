@@ -45,6 +45,8 @@ final class DemoCommandTest {
         assertTrue(run.out().contains("3190亿元 → 319000000000 元  exact"), run.out());
         assertTrue(Pattern.compile("figure .*\\[figure/").matcher(run.out()).find(), run.out());
         assertTrue(Run.with(Map.of("LANG", "zh_CN"), "", "explain", "5%").out().contains("数字"));
+        String chinese = Run.of("--lang=zh", "explain", "杭州市出口1200亿元以上。", "--published", "2024-09-10").out();
+        assertTrue(chinese.contains("（已指定）") && chinese.contains("以上  货币 CNY") && chinese.contains("地点"), chinese);
         assertEquals(3, Run.of("explain", "no-such-file.txt").code());
     }
 }

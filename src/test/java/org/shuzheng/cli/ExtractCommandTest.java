@@ -95,6 +95,46 @@ final class ExtractCommandTest {
     }
 
     @Test
+    void twoArticlesOfOneIdAreToldAndBothWritten() throws IOException {
+        String line = "{\"id\": \"x\", \"text\": \"" + TEXT + "\"}\n";
+        Path in = file("twice.jsonl", line + line);
+        Run run = Run.of("extract", in.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(2, run.lines().size());
+        assertTrue(run.err().contains("two articles are called x: " + in + ":1 and " + in + ":2"), run.err());
+        assertEquals("", Run.of("extract", "-q", in.toString()).err());
+        assertTrue(Run.of("extract", file("many.jsonl", line.repeat(9)).toString()).err().contains("one before: 3"));
+    }
+
+    @Test
+    void jsonLinesKeepWhoIssuedAnArticleAndWhereItsTitleWasFound() throws IOException {
+        JsonNode record = json(Run.of("extract", file("one.jsonl", "{\"id\": \"x\", \"title\": \"标题\", \"titleFrom\": \"page\", "
+                + "\"published\": \"2024-05-06\", \"publishedFrom\": \"head\", \"issuer\": \"国务院办公厅\", \"issuerFrom\": \"meta\", "
+                + "\"number\": \"国办发〔2024〕1号\", \"text\": \"" + TEXT + "\"}").toString()).out());
+        assertEquals("page", record.path("titleFrom").asText());
+        assertEquals("head", record.path("publishedFrom").asText());
+        assertEquals("国务院办公厅", record.path("issuer").asText());
+        assertEquals("meta", record.path("issuerFrom").asText());
+        assertEquals("国办发〔2024〕1号", record.path("number").asText());
+    }
+
+    @Test
+    void aGuessedDayOfARecordIsGuessedAnew() throws IOException {
+        String first = Run.of("extract", "--text", file("a.txt", TEXT).toString()).out();
+        assertEquals("text", json(first).path("publishedFrom").asText());
+        JsonNode again = json(Run.of("extract", file("again.jsonl", first).toString()).out());
+        assertEquals("text", again.path("publishedFrom").asText());
+    }
+
+    @Test
+    void aTableOfArticlesMayWriteItsDaysWithoutSigns() throws IOException {
+        Run run = Run.of("extract", file("t.tsv", "id\ttitle\tdate\ttext\na\t快报\t20240301\t" + TEXT + "\nb\t快报\t20241301\t" + TEXT + "\n").toString());
+        assertEquals(3, run.code());
+        assertEquals("2024-03-01", json(run.out()).path("published").asText());
+        assertTrue(run.err().contains("t.tsv:3: the date is \"20241301\""), run.err());
+    }
+
+    @Test
     void aBrokenLineIsToldWithItsPlaceAndTheOthersAreWritten() throws IOException {
         String good = "{\"id\": \"%s\", \"text\": \"" + TEXT.replace("%", "%%") + "\"}\n";
         Path in = file("five.jsonl", good.formatted("1") + good.formatted("2") + "{\"id\": \"3\", \"text\": oops}\n"

@@ -17,6 +17,7 @@ import org.shuzheng.doc.Article;
 import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Extraction;
 import org.shuzheng.doc.Fact;
+import org.shuzheng.doc.Status;
 import org.shuzheng.pipeline.Shuzheng;
 import org.shuzheng.text.Span;
 
@@ -91,6 +92,15 @@ final class FactPropertiesTest {
         SHUZHENG.extract(new Article("a", Optional.empty(), Optional.of(LocalDate.of(2023, 2, 1)), Optional.empty(), text),
                 (rule, span, decision) -> rules.add(rule));
         return rules.stream().filter("fact/warning"::equals).count();
+    }
+
+    @Test
+    void aColumnOfGrowthIsOfTheNewestYearBeforeItNotOfTheProseAbove() {
+        Extraction e = read("到2025年，数字贸易额达到1200亿元。\n指标\t2023年\t2022年\t比上年增长（%）\n用电量\t412.6\t391.5\t5.4\n");
+        Fact growth = e.facts().stream().filter(f -> e.figures().get(f.figure()).surface().equals("5.4")).findFirst().orElseThrow();
+        assertEquals(Aspect.GROWTH, growth.aspect());
+        assertEquals(Optional.of("2023"), growth.period());
+        assertEquals(Status.ACTUAL, growth.status());
     }
 
     @Test

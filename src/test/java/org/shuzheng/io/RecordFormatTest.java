@@ -112,6 +112,7 @@ final class RecordFormatTest {
             Sheet facts = book.getSheet("Facts");
             Row row = facts.getRow(1);
             assertEquals(CellType.STRING, row.getCell(1).getCellType());
+            assertEquals("of", facts.getRow(0).getCell(RecordRows.columns(Layer.FACTS).indexOf("of")).getStringCellValue());
             assertEquals("=标|题, \"甲\"", row.getCell(1).getStringCellValue());
             assertEquals(LocalDateTime.of(2024, 7, 31, 0, 0), row.getCell(2).getLocalDateTimeCellValue());
             assertTrue(DateUtil.isCellDateFormatted(row.getCell(2)));
