@@ -155,6 +155,12 @@ final class ArticleWork implements ArticleSink, Closeable {
         try {
             extraction = job.extraction().get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                failed++;
+                err().println("shuzheng: " + program.messages().text("fault.memory", job.article().id(), Runtime.getRuntime().maxMemory() >> 20));
+                err().println("  → " + program.messages().text("fault.memory.next"));
+                return;
+            }
             faults++;
             err().println("shuzheng: " + program.messages().text("fault.article", job.article().id(),
                     Failures.describe(e.getCause())));
