@@ -97,6 +97,7 @@ public final class EntityExtractor {
             lists.find(sentence, here);
             lists.beside(sentence, here);
             locals.find(sentence, here);
+            Villages.find(sentence, folded, here, span.end(), here);
             candidates.addAll(here);
             whole(here, candidates);
             branches(folded, here, candidates);
@@ -149,6 +150,9 @@ public final class EntityExtractor {
             boolean fresh = c.rule().startsWith("entity/suffix") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");
             if (fresh && c.span().length() >= 2) {
                 known.putIfAbsent(c.span().of(folded), c);
+                if (c.rule().equals(Villages.RULE)) {
+                    Villages.own(c.span().of(folded)).ifPresent(form -> known.putIfAbsent(form, c));
+                }
                 if (c.type() == EntityType.ORG) {
                     own(c.span().of(folded)).ifPresent(form -> known.putIfAbsent(form, c));
                 }
