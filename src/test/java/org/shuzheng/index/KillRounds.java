@@ -64,7 +64,8 @@ final class KillRounds {
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
-                    child.destroyForcibly();
+                    // by its handle, for the process itself would close the stream that is being read
+                    child.toHandle().destroyForcibly();
                 });
                 out.lines().forEach(said::add);
                 killer.join();
