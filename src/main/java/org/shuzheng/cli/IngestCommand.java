@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.shuzheng.index.Ingest;
 import org.shuzheng.index.LibraryWriter;
 import org.shuzheng.io.Input;
 import org.shuzheng.io.InputWalk;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
@@ -68,7 +68,7 @@ final class Aliases {
             if (classes.has(ALIAS_GENERIC, form) || c.type() == EntityType.PER || c.type() == EntityType.LOC && !cued) {
                 continue;
             }
-            Candidate alias = new Candidate(new Span(from, to), c.type(), c.normalized().or(() -> java.util.Optional.of(c.span().of(t))), c.code(),
+            Candidate alias = new Candidate(new Span(from, to), c.type(), c.normalized().or(() -> Optional.of(c.span().of(t))), c.code(),
                     Candidate.SURE, "entity/alias");
             out.add(alias);
             found.add(new Alias(form, alias));

@@ -8,7 +8,6 @@ import static org.shuzheng.entity.WordClass.LIST_ORG;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 
 /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
 
 /**
  * Names of local places and works that no list holds: 龙运华府小区, 红花尔基水源地, 成自宜高铁. What stands between a boundary and the class
@@ -90,7 +91,7 @@ final class LocalNames {
     private static boolean extended(Sentence s, int head, Suffix suffix, List<Candidate> found) {
         for (Candidate c : found) {
             if (c.span().end() == s.start(head) && c.type() == EntityType.LOC && c.rule().startsWith("entity/suffix")) {
-                found.add(new Candidate(new org.shuzheng.text.Span(c.span().start(), s.end(head)), suffix.type(), Candidate.USUAL, "entity/local-extended"));
+                found.add(new Candidate(new Span(c.span().start(), s.end(head)), suffix.type(), Candidate.USUAL, "entity/local-extended"));
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
-import org.shuzheng.text.Span;
 
 /** Names of the gazetteers and proper nouns of the dictionary, with neighbouring divisions of one place joined: 四川省成都市. */
 final class NamedWords {

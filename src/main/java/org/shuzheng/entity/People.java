@@ -11,7 +11,6 @@ import static org.shuzheng.entity.WordClass.TITLE_BEFORE;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 

@@ -51,11 +51,12 @@ public final class FactExtractor {
         d.keepsSubject = front.budget();
         d.keepsBasis = context.title().filter(t -> t.endsWith("公报") || t.endsWith("公報")).isPresent();
         Resolution resolution = new Resolution(cues, lists, front, context);
-        SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, new Nominals(cues, segmenter),
+        Nominals nominals = new Nominals(cues, segmenter);
+        SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, nominals,
                 new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),
                 folded, mentions, d, trace);
         Tables tables = new Tables(indicators, lists, reading.text(), reading.folded(), mentions, d, context, trace);
-        Ratios ratios = new Ratios(indicators, new Nominals(cues, segmenter), reading.folded(), mentions.figures());
+        Ratios ratios = new Ratios(indicators, nominals, reading.folded(), mentions.figures());
         List<Fact> facts = new ArrayList<>();
         int block = 0;
         int seen = -1;

@@ -6,30 +6,12 @@ import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Figure;
 
 /** Reads what money is spent on: {@code 投资3亿元的甲项目} is the investment of 甲项目. */
-final class InvestmentReader {
+final class InvestmentReader extends StatementPart {
 
-    private final Cues cues;
-    private final WordLists lists;
-    private final Indicators indicators;
-    private final Nominals nominals;
-    private final Around around;
-    private final String text;
-    private final String folded;
-    private final Mentions mentions;
-    private final Discourse d;
     private final Naming naming;
 
-    InvestmentReader(Cues cues, WordLists lists, Indicators indicators, Nominals nominals, Around around, String text, String folded,
-            Mentions mentions, Discourse d, Naming naming) {
-        this.cues = cues;
-        this.lists = lists;
-        this.indicators = indicators;
-        this.nominals = nominals;
-        this.around = around;
-        this.text = text;
-        this.folded = folded;
-        this.mentions = mentions;
-        this.d = d;
+    InvestmentReader(StatementPart shared, Naming naming) {
+        super(shared);
         this.naming = naming;
     }
 

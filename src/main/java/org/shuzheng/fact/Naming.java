@@ -7,24 +7,10 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.fact.Indicators.Kind;
 
 /** Gives a statement its indicator, completed by what earlier clauses supply, and keeps the topic of the discourse up to date. */
-final class Naming {
+final class Naming extends StatementPart {
 
-    private final Cues cues;
-    private final WordLists lists;
-    private final Indicators indicators;
-    private final Completion completion;
-    private final Nominals nominals;
-    private final Mentions mentions;
-    private final Discourse d;
-
-    Naming(Cues cues, WordLists lists, Indicators indicators, Completion completion, Nominals nominals, Mentions mentions, Discourse d) {
-        this.cues = cues;
-        this.lists = lists;
-        this.indicators = indicators;
-        this.completion = completion;
-        this.nominals = nominals;
-        this.mentions = mentions;
-        this.d = d;
+    Naming(StatementPart shared) {
+        super(shared);
     }
 
     /** The statement of what stands before its figure, or of another noun when one is given; {@code direction} null for a level. */

@@ -7,32 +7,12 @@ import org.shuzheng.doc.Figure;
 import org.shuzheng.fact.Indicators.Kind;
 
 /** Reads levels whose noun stands behind the figure: 新建30个公园, 6.5亿元的贷款, 面积3万平方米的厂房. */
-final class ObjectReader {
+final class ObjectReader extends StatementPart {
 
-    private final Cues cues;
-    private final WordLists lists;
-    private final Indicators indicators;
-    private final Completion completion;
-    private final Nominals nominals;
-    private final Around around;
-    private final String text;
-    private final String folded;
-    private final Mentions mentions;
-    private final Discourse d;
     private final Naming naming;
 
-    ObjectReader(Cues cues, WordLists lists, Indicators indicators, Completion completion, Nominals nominals, Around around, String text,
-            String folded, Mentions mentions, Discourse d, Naming naming) {
-        this.cues = cues;
-        this.lists = lists;
-        this.indicators = indicators;
-        this.completion = completion;
-        this.nominals = nominals;
-        this.around = around;
-        this.text = text;
-        this.folded = folded;
-        this.mentions = mentions;
-        this.d = d;
+    ObjectReader(StatementPart shared, Naming naming) {
+        super(shared);
         this.naming = naming;
     }
 

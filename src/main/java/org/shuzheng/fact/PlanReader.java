@@ -6,23 +6,12 @@ import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.Status;
 
 /** Reads figures set against a plan or an aim: 超过原定计划四百二十七亿元的百分之十五点三. */
-final class PlanReader {
+final class PlanReader extends StatementPart {
 
-    private final WordLists lists;
-    private final Completion completion;
-    private final Around around;
-    private final String folded;
-    private final Mentions mentions;
-    private final Discourse d;
     private final Naming naming;
 
-    PlanReader(WordLists lists, Completion completion, Around around, String folded, Mentions mentions, Discourse d, Naming naming) {
-        this.lists = lists;
-        this.completion = completion;
-        this.around = around;
-        this.folded = folded;
-        this.mentions = mentions;
-        this.d = d;
+    PlanReader(StatementPart shared, Naming naming) {
+        super(shared);
         this.naming = naming;
     }
 

@@ -7,27 +7,13 @@ import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 
 /** Reads percentages and multiples: a growth, a share of a whole, a rate, a plan fulfilled. */
-final class ShareReader {
+final class ShareReader extends StatementPart {
 
     private final Naming naming;
-    private final WordLists lists;
-    private final Completion completion;
-    private final Nominals nominals;
-    private final Around around;
-    private final String text;
-    private final String folded;
-    private final Discourse d;
 
-    ShareReader(Naming naming, WordLists lists, Completion completion, Nominals nominals, Around around, String text, String folded,
-            Discourse d) {
+    ShareReader(StatementPart shared, Naming naming) {
+        super(shared);
         this.naming = naming;
-        this.lists = lists;
-        this.completion = completion;
-        this.nominals = nominals;
-        this.around = around;
-        this.text = text;
-        this.folded = folded;
-        this.d = d;
     }
 
     Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
@@ -53,14 +39,6 @@ final class ShareReader {
             }
             s.of = Optional.of(plan.get().text());
             s.evidence.put(Fact.Slot.OF, plan.get().span());
-            return s;
-        }
-        if (frame.phrase.folded().startsWith("冻结") && !d.topic.isEmpty()) {
-            Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            Phrase rest = frame.phrase.part(2, frame.phrase.length());
-            rest = rest.folded().endsWith("的") ? rest.withoutTail(1) : rest;
-            s.indicator = d.topic.plus(frame.phrase.part(0, 2));
-            s.of = rest.isEmpty() ? Optional.empty() : Optional.of(rest.text());
             return s;
         }
         if (frame.phrase.folded().equals("占比") && d.whole.isEmpty() && !d.partOf.isEmpty() && d.fresh) {

@@ -8,18 +8,8 @@ import org.shuzheng.doc.Figure;
 import org.shuzheng.fact.Indicators.Kind;
 
 /** Makes of a figure and its frame the statement it is: growth, change, share, rank or level, of which indicator. */
-final class StatementReader {
+final class StatementReader extends StatementPart {
 
-    private final Cues cues;
-    private final WordLists lists;
-    private final Indicators indicators;
-    private final Completion completion;
-    private final Nominals nominals;
-    private final Around around;
-    private final String text;
-    private final String folded;
-    private final Mentions mentions;
-    private final Discourse d;
     private final Naming naming;
     private final ShareReader shares;
     private final PlanReader plans;
@@ -28,21 +18,12 @@ final class StatementReader {
 
     StatementReader(Cues cues, WordLists lists, Indicators indicators, Completion completion, Nominals nominals, Around around, String text,
             String folded, Mentions mentions, Discourse d) {
-        this.cues = cues;
-        this.lists = lists;
-        this.indicators = indicators;
-        this.completion = completion;
-        this.nominals = nominals;
-        this.around = around;
-        this.text = text;
-        this.folded = folded;
-        this.mentions = mentions;
-        this.d = d;
-        this.naming = new Naming(cues, lists, indicators, completion, nominals, mentions, d);
-        this.shares = new ShareReader(naming, lists, completion, nominals, around, text, folded, d);
-        this.plans = new PlanReader(lists, completion, around, folded, mentions, d, naming);
-        this.investments = new InvestmentReader(cues, lists, indicators, nominals, around, text, folded, mentions, d, naming);
-        this.objects = new ObjectReader(cues, lists, indicators, completion, nominals, around, text, folded, mentions, d, naming);
+        super(cues, lists, indicators, completion, nominals, around, text, folded, mentions, d);
+        this.naming = new Naming(this);
+        this.shares = new ShareReader(this, naming);
+        this.plans = new PlanReader(this, naming);
+        this.investments = new InvestmentReader(this, naming);
+        this.objects = new ObjectReader(this, naming);
     }
 
     /** What names the indicators and keeps the topic. */
