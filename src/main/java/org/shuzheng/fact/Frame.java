@@ -33,6 +33,8 @@ final class Frame {
     boolean arrived;
     /** 现已 and the like: a stock, whatever the verb. */
     boolean now;
+    /** 可达: it can come about. */
+    boolean possible;
     /** 编列: what a budget lists is so, whatever its year. */
     boolean budget;
     /** True when a comparison without a time stands here: 比计划规定的. */

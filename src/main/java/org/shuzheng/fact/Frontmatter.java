@@ -17,8 +17,9 @@ import org.shuzheng.text.Span;
  * @param published its date
  * @param budget   true for budget papers, whose listed sums are so
  * @param report   true for an account given at the start of a year, whose 今年 lies ahead
+ * @param account  true for an account of what a government did and plans, given at any time of a year
  */
-record Frontmatter(Optional<String> subject, Optional<String> period, boolean law, boolean report,
+record Frontmatter(Optional<String> subject, Optional<String> period, boolean law, boolean report, boolean account,
         boolean directive, boolean plan, boolean budget,
         Optional<LocalDate> published) {
 
@@ -62,7 +63,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        return new Frontmatter(subjectOf(bare, lists), period, law, report && early, lists.ends(WordList.DIRECTIVE_TITLE, bare),
+        return new Frontmatter(subjectOf(bare, lists), period, law, report && early, report, lists.ends(WordList.DIRECTIVE_TITLE, bare),
                 plan(bare, lists), folded.contains("编列") || bare.contains("總預算案"), context.published());
     }
 

@@ -8,11 +8,9 @@ import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
 import org.shuzheng.fact.Discourse.Said;
-import org.shuzheng.text.Span;
 
 /** Fills the slots that the discourse supplies: period, basis, subject, status, source. */
 final class Resolution {
-
 
     private static final int LAST_YEAR_REACH = 14;
 
@@ -20,12 +18,14 @@ final class Resolution {
     private final WordLists lists;
     private final Frontmatter front;
     private final FactContext context;
+    private final Standing standing;
 
     Resolution(Cues cues, WordLists lists, Frontmatter front, FactContext context) {
         this.cues = cues;
         this.lists = lists;
         this.front = front;
         this.context = context;
+        this.standing = new Standing(lists, front, context);
     }
 
     /** The deictic that names the home of the article: 全市, 我国. */
@@ -64,7 +64,7 @@ final class Resolution {
         basis(s, frame, d);
         period(s, frame, d, ofLastYear(segment, figure, folded));
         subject(s, frame, d);
-        standing(s, frame, d, Optional.of(new Span(segment.start(), figure.span().start())).filter(x -> x.end() > x.start()), folded);
+        standing.settle(new Standing.Case(s, frame, d, segment.start(), figure.span().start()));
         if (s.status == Status.TARGET && s.basis.isPresent() && !d.basisSaid && frame.base.isEmpty() && s.basis.get() == Basis.YOY) {
             s.basis = Optional.empty();
         }
@@ -314,67 +314,5 @@ final class Resolution {
         }
         s.subject = said.map(Said::value).or(() -> d.homeSubject);
         said.flatMap(Said::span).ifPresent(x -> s.evidence.put(Fact.Slot.SUBJECT, x));
-    }
-
-    private void standing(Statement s, Frame frame, Discourse d, Optional<Span> before, String folded) {
-        Optional<Integer> last = s.period.flatMap(p -> Periods.year(p.contains("/") ? p.substring(p.indexOf('/') + 1) : p));
-        Optional<Integer> first = s.period.flatMap(Periods::year);
-        Optional<Integer> published = d.itemYear.or(() -> context.published().map(p -> p.getYear()));
-        boolean future = first.isPresent() && published.isPresent() && (first.get() > published.get()
-                || last.isPresent() && last.get() > published.get() + 1);
-        boolean past = last.isPresent() && published.isPresent() && last.get() < published.get();
-        if (s.status != Status.ACTUAL) {
-            return;
-        }
-        if (frame.has(CueKind.FORECAST)) {
-            s.status = Status.FORECAST;
-            return;
-        }
-        boolean unsaid = d.point.isEmpty() && d.span.isEmpty() && frame.time.isEmpty();
-        if (d.imperative && frame.has(CueKind.REACH) && unsaid) {
-            s.status = Status.TARGET;
-            s.period = Optional.empty();
-            return;
-        }
-        // 1974年预计…: what is told in January of the year just over is still a forecast
-        boolean justOver = past && last.get() == published.get() - 1 && d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
-                && (frame.phrase.isEmpty() && (d.last == null || d.last.status == Status.FORECAST) || s.basis.equals(Optional.of(Basis.SINCE)));
-        if (s.rule.equals("fact/fulfilment") && !future) {
-            return;
-        }
-        boolean cuts = front.budget() && BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse(""));
-        if (cuts || frame.baseValue && frame.has(CueKind.TARGET) && s.aspect == Aspect.LEVEL) {
-            s.status = Status.TARGET;
-            return;
-        }
-        if (front.budget() && before.filter(x -> lists.find(WordList.CUT, folded, x.start(), x.end()).isPresent()).isPresent()) {
-            // 爰凍結…500万元: what is decided of the budget at hand, whatever year was told of before
-            s.status = Status.TARGET;
-            s.period = frame.time.map(Time::value).or(front::period).or(() -> s.period);
-            s.basis = frame.basisSpan.isPresent() || frame.base.isPresent() ? s.basis : Optional.empty();
-            return;
-        }
-        if (past && !justOver || frame.budget) {
-            return;
-        }
-        if (front.budget()) {
-            s.status = frame.has(CueKind.TARGET) ? Status.TARGET : d.status.map(Said::value).orElse(Status.ACTUAL);
-            return;
-        }
-        if (d.status.isPresent()) {
-            s.status = d.status.get().value();
-            d.status.get().span().ifPresent(x -> s.evidence.put(Fact.Slot.STATUS, x));
-        } else if (future || d.horizon.isPresent() && frame.time.filter(Periods::isDuration).isPresent() && s.period.equals(d.horizon.map(Time::value))
-                || frame.has(CueKind.TARGET) && !frame.current || !frame.current && frame.time.or(() -> d.point).or(() -> d.span)
-                .filter(t -> front.begins(t)).isPresent()) {
-            s.status = Status.TARGET;
-        } else if (front.report() && s.period.filter(Periods::isYear).isPresent() && !frame.current && first.isPresent() && published.isPresent() && first.get().equals(published.get())) {
-            s.status = Status.TARGET;
-        } else {
-            s.status = d.sectionStatus.orElse(Status.ACTUAL);
-        }
-        if (s.status != Status.ACTUAL && s.period.isPresent() && s.period.equals(d.fallback) && d.point.isEmpty() && d.span.isEmpty()) {
-            s.period = Optional.empty();
-        }
     }
 }

@@ -244,6 +244,10 @@ final class VerbalPart {
                     if (cues.note(cue.form()).equals("target")) {
                         frame.cues.add(CueKind.TARGET);
                     }
+                    if (cues.note(cue.form()).equals("forecast")) {
+                        frame.possible = true;
+                        frame.statusSpan = Optional.of(span);
+                    }
                 }
                 case YOY, MOM, MEAN -> frame.basisSpan = Optional.of(span);
                 case FORECAST, TARGET -> frame.statusSpan = Optional.of(span);
