@@ -2,10 +2,8 @@ package org.shuzheng.fact;
 
 import java.util.Optional;
 import org.shuzheng.doc.Basis;
-import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
-import org.shuzheng.fact.Discourse.Said;
 
 /**
  * Reads segments without figures: they name the time, subject, status and topic of those that follow
@@ -18,6 +16,7 @@ final class BareClauses {
     private final Completion completion;
     private final StatementReader statements;
     private final Resolution resolution;
+    private final Bearers bearers;
     private final Nominals nominals;
     private final Attribution attribution;
     private final FrameReader frames;
@@ -25,13 +24,14 @@ final class BareClauses {
     private final String folded;
     private final Discourse d;
 
-    BareClauses(Indicators indicators, WordLists lists, Completion completion, StatementReader statements, Resolution resolution,
+    BareClauses(Indicators indicators, WordLists lists, Completion completion, StatementReader statements, Resolution resolution, Bearers bearers,
             Nominals nominals, Attribution attribution, FrameReader frames, String text, String folded, Discourse d) {
         this.indicators = indicators;
         this.lists = lists;
         this.completion = completion;
         this.statements = statements;
         this.resolution = resolution;
+        this.bearers = bearers;
         this.nominals = nominals;
         this.attribution = attribution;
         this.frames = frames;
@@ -101,8 +101,9 @@ final class BareClauses {
                 }
             }
         }
-        if (attribution.source(segment, folded).isEmpty() && !stated) {
-            subject(frame, heading);
+        boolean place = frame.subject.isPresent() && frame.subjectName.isEmpty();
+        if (attribution.source(segment, folded).isEmpty() && (!stated || place)) {
+            bearers.say(frame, segment, heading);
         }
         attribution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
             d.status = Optional.of(s);
@@ -190,19 +191,6 @@ final class BareClauses {
                 d.topic = theme;
                 d.theme = theme;
                 d.fresh = true;
-            }
-        }
-    }
-
-    void subject(Frame frame, boolean heading) {
-        if (frame.subject.isPresent()) {
-            Said<String> said = new Said<>(text.substring(frame.subject.get().start(), frame.subject.get().end()), frame.subject);
-            d.sayOf(said, frame.subjectName.filter(n -> n.type() == EntityType.ORG).isPresent());
-            if (heading || d.news && d.sectionSubject.isEmpty()) {
-                d.sectionSubject = d.subject;
-            }
-            if (resolution.home(folded.substring(frame.subject.get().start(), frame.subject.get().end())).isPresent()) {
-                d.homeSubject = Optional.of(said.value());
             }
         }
     }

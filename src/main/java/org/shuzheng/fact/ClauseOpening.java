@@ -1,5 +1,7 @@
 package org.shuzheng.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.EntityType;
@@ -69,7 +71,7 @@ final class ClauseOpening {
                 continue;
             }
             Optional<Entity> name = segment.nameStarting(start);
-            int listed = name.isPresent() && !preposition && from == segment.start() ? bearers(segment, start, end) : 0;
+            int listed = name.isPresent() && !preposition && !frame.verbTaken && from == segment.start() ? bearers(frame, segment, start, end) : 0;
             if (listed > 0) {
                 frame.subject = Optional.of(new Span(start, listed));
                 frame.subjectName = name;
@@ -92,11 +94,21 @@ final class ClauseOpening {
                 }
                 break;
             }
+            int pointed = pointed(start, end);
+            if (pointed > 0) {
+                frame.pointing = Optional.of(new Span(pointed, pointed + noun(pointed, end)));
+                start = frame.pointing.get().end();
+                continue;
+            }
             Optional<Cue> cue = cues.after(folded, start, end);
             if (cue.isEmpty()) {
                 break;
             }
             Cue found = cue.get();
+            if (found.is(CueKind.PLACE) && frame.subject.isPresent() && frame.subjectName.isEmpty()) {
+                // 旧中国…是我国…的年份: the first is what the clause is about
+                break;
+            }
             if (found.is(CueKind.PLACE)) {
                 frame.subject = Optional.of(new Span(found.start(), found.end()));
                 frame.subjectName = Optional.empty();
@@ -177,13 +189,23 @@ final class ClauseOpening {
         return close + 1;
     }
 
-    /** Where a list of names ends that a verb follows, 0 when it is none: 软件园、保税区 in 软件园、保税区集聚企业. */
-    private int bearers(Segment segment, int start, int end) {
+    /** Where the noun starts behind 该, 这个; 0 when nothing points here. */
+    private int pointed(int start, int end) {
+        int points = lists.at(WordList.POINTS, folded, start, end);
+        return points > 0 && noun(start + points, end) > 0 ? start + points : 0;
+    }
+
+    private int noun(int at, int end) {
+        return Math.max(lists.at(WordList.POINTED, folded, at, end), lists.at(WordList.POINTED_BODY, folded, at, end));
+    }
+
+    /** Where a list of names ends that a verb follows or 分别 behind it, 0 when it is none: 软件园、保税区 in 软件园、保税区集聚企业. */
+    private int bearers(Frame frame, Segment segment, int start, int end) {
         int at = start;
-        int names = 0;
+        List<Entity> names = new ArrayList<>();
         Optional<Entity> name = segment.nameStarting(at);
         while (name.isPresent() && (name.get().type() == EntityType.LOC || name.get().type() == EntityType.ORG)) {
-            names++;
+            names.add(name.get());
             at = name.get().span().end();
             if (at >= end || "、和与及".indexOf(folded.charAt(at)) < 0) {
                 break;
@@ -191,8 +213,10 @@ final class ClauseOpening {
             name = segment.nameStarting(at + 1);
         }
         boolean verb = at < end && cues.after(folded, at, end)
-                .filter(c -> c.form().length() > 1 && (c.is(CueKind.LIGHT) || c.is(CueKind.INNER))).isPresent();
-        return names > 1 && name.isPresent() && verb ? at : 0;
+                .filter(c -> c.form().length() > 1 && (c.is(CueKind.LIGHT) || c.is(CueKind.INNER) || c.is(CueKind.ACTION))).isPresent();
+        boolean list = names.size() > 1 && name.isPresent() && (verb || frame.apart);
+        frame.bearers = list ? List.copyOf(names) : List.of();
+        return list ? at : 0;
     }
 
     private boolean closes(int open, int end) {
@@ -228,6 +252,9 @@ final class ClauseOpening {
             return false;
         }
         String rest = folded.substring(behind, Math.max(behind, end));
+        if (opensList(behind, end, segment) || lists.opens(WordList.INSIDE, rest)) {
+            return false;
+        }
         if (cues.is(rest, CueKind.SIZE)) {
             return true;
         }
@@ -238,6 +265,16 @@ final class ClauseOpening {
             return false;
         }
         return (name.type() == EntityType.LOC || name.type() == EntityType.ORG) && behind <= end;
+    }
+
+    /** 甲矿改造、乙矿扩建全面完成: a name that only opens the first of several things. */
+    private boolean opensList(int behind, int end, Segment segment) {
+        for (int i = behind; i < end && segment.nameStarting(i).isEmpty(); i++) {
+            if (folded.charAt(i) == '、') {
+                return segment.nameStarting(i + 1).filter(n -> n.type() == EntityType.LOC || n.type() == EntityType.ORG).isPresent();
+            }
+        }
+        return false;
     }
 
     /** {@code 1、 ① （一） 一是 第一，} at the head of a segment belong to no phrase. */

@@ -103,6 +103,9 @@ final class Discourse {
     Optional<Time> since = Optional.empty();
 
     Optional<Said<String>> subject = Optional.empty();
+    /** True within 其中某地…, and whom the clause before it was about. */
+    boolean aside;
+    Optional<Said<String>> beforeAside = Optional.empty();
     Optional<String> homeSubject = Optional.empty();
     Optional<Said<String>> sectionSubject = Optional.empty();
     Optional<Said<String>> source = Optional.empty();
@@ -160,6 +163,7 @@ final class Discourse {
         imperative = false;
         reckoned = false;
         subject = held;
+        aside = false;
         source = newsSource;
         status = Optional.empty();
         pending = Phrase.NONE;

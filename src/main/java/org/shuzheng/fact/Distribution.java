@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Aspect;
+import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.Time;
 import org.shuzheng.doc.Trace;
 import org.shuzheng.fact.Indicators.Kind;
@@ -24,6 +25,7 @@ final class Distribution {
     private final List<Statement> out = new ArrayList<>();
     private List<Phrase> queue = new ArrayList<>();
     private final Deque<String> nextPeriods = new ArrayDeque<>();
+    private final Deque<String> nextSubjects = new ArrayDeque<>();
     private final String folded;
 
     Distribution(Indicators indicators, Lists lists, Around around, BareClauses clauses, Mentions mentions, Discourse d, String folded, Trace trace) {
@@ -55,7 +57,13 @@ final class Distribution {
         return nextPeriods.isEmpty() ? d.last.period : Optional.of(nextPeriods.remove());
     }
 
+    /** Whose the next bare figure of a list is: the next name behind 甲省、乙省出口分别为, else that of the one before. */
+    Optional<String> nextSubject() {
+        return nextSubjects.isEmpty() ? d.last.subject : Optional.of(nextSubjects.remove());
+    }
+
     void endYears() {
+        nextSubjects.clear();
         nextPeriods.clear();
     }
 
@@ -65,7 +73,7 @@ final class Distribution {
         for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
             n++;
         }
-        if (n > 1 && (years(statement, n) || listedYears(statement, frame, segments.get(at), n))) {
+        if (n > 1 && (years(statement, n) || bearers(statement, frame, n) || listedYears(statement, frame, segments.get(at), n))) {
             return;
         }
         List<Phrase> items = n > 1 && (frame.apart || !statement.rule.equals("fact/level-behind")) ? lists.split(statement.indicator, n) : List.of();
@@ -125,6 +133,19 @@ final class Distribution {
             items.add(part.withoutTail(head).plus(frame.phrase));
         }
         return items;
+    }
+
+    /** 甲省、乙省出口分别增长…: to each name its figure. */
+    private boolean bearers(Statement statement, Frame frame, int n) {
+        if (!frame.apart || frame.bearers.size() != n) {
+            return false;
+        }
+        statement.subject = Optional.of(frame.bearers.get(0).surface());
+        add(statement, frame);
+        for (Entity next : frame.bearers.subList(1, n)) {
+            nextSubjects.add(next.surface());
+        }
+        return true;
     }
 
     /** 3年来分别为甲、乙与丙: one year each. */

@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shuzheng.doc.Entity;
@@ -43,6 +44,10 @@ final class Frame {
     boolean comparedTime;
     Optional<Span> subject = Optional.empty();
     Optional<Entity> subjectName = Optional.empty();
+    /** The noun of 该公司, 这个油田 at its head. */
+    Optional<Span> pointing = Optional.empty();
+    /** The names of a list at its head: 甲省、乙省. */
+    List<Entity> bearers = List.of();
     /** True when the figure is only what the next one is compared with: 较112年度预算数16亿元增加…. */
     boolean comparand;
     /** 均 stands before the verb: the figure is said of each. */

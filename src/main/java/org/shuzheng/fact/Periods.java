@@ -62,6 +62,12 @@ final class Periods {
                 && YearMonth.parse(first).plusMonths(1).equals(YearMonth.parse(second));
     }
 
+    /** True for a duration in years as long as an interval: 三十六年 of 1912/1947. */
+    static boolean counts(Time duration, Time interval) {
+        return isDuration(duration) && interval.value().contains("/") && firstYear(interval).isPresent() && lastYear(interval).isPresent()
+                && duration.value().equals("P" + (lastYear(interval).get() - firstYear(interval).get() + 1) + "Y");
+    }
+
     /** What a heading is about: 过去一年工作回顾 is a review of that year. */
     static Time headed(Time time) {
         return time.value().equals("P1Y") && time.from().isPresent() ? new Time(time.span(), time.surface(),

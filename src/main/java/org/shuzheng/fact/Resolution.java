@@ -30,7 +30,7 @@ final class Resolution {
 
     /** The deictic that names the home of the article: 全市, 我国. */
     Optional<String> home(String said) {
-        if (!cues.is(said, CueKind.PLACE) || said.contains("球") || said.contains("世界")) {
+        if (!cues.is(said, CueKind.PLACE) || said.contains("球") || said.contains("世界") || said.startsWith("旧")) {
             return Optional.empty();
         }
         if (front.subject().isEmpty()) {

@@ -26,6 +26,7 @@ final class SentenceReader {
     private final Mentions mentions;
     private final Discourse d;
     private final FrameReader frames;
+    private final Bearers bearers;
     private final BareClauses clauses;
     private final Distribution distribution;
     private final TimesInForce times;
@@ -51,7 +52,8 @@ final class SentenceReader {
         this.around = new Around(text, folded, mentions);
         Completion completion = new Completion(indicators, lists);
         this.statements = new StatementReader(cues, lists, indicators, completion, nominals, around, text, folded, mentions, d);
-        this.clauses = new BareClauses(indicators, lists, completion, statements, resolution, nominals, attribution, frames, text,
+        this.bearers = new Bearers(cues, lists, resolution, mentions, text, folded, d);
+        this.clauses = new BareClauses(indicators, lists, completion, statements, resolution, bearers, nominals, attribution, frames, text,
                 folded, d);
         this.distribution = new Distribution(indicators, new Lists(indicators, nominals), around, clauses, mentions, d, folded, trace);
         this.times = new TimesInForce(attribution, lists, folded, d);
@@ -184,7 +186,7 @@ final class SentenceReader {
         }
         skipped = false;
         times.say(frame);
-        clauses.subject(frame, false);
+        bearers.say(frame, segment, false);
         if (d.status.isPresent() && attribution.isSo(segment, figure.span().start(), folded)) {
             d.status = Optional.empty();
         }
@@ -210,6 +212,7 @@ final class SentenceReader {
             Statement next = d.last.again(index, d.last.aspect, d.last.rule);
             next.of = d.last.of;
             next.period = distribution.nextPeriod();
+            next.subject = distribution.nextSubject();
             distribution.add(next, frame);
             return;
         }
@@ -226,6 +229,7 @@ final class SentenceReader {
             return;
         }
         resolution.fill(statement, figure, frame, d, segment, folded);
+        bearers.measured(frame, figure, segment).ifPresent(n -> statement.subject = Optional.of(n.surface()));
         distribution.distribute(statement, frame, segments, at, topicBefore);
     }
 

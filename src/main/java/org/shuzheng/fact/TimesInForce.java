@@ -38,6 +38,10 @@ final class TimesInForce {
         if (frame.time.isEmpty() && !frame.phrase.isEmpty()) {
             d.leaveYearEnd();
         }
+        // 从1912年到1947年，三十六年共…: the duration only counts the years in force
+        if (frame.time.isPresent() && d.point.filter(p -> p.span().start() >= d.sentenceAt && Periods.counts(frame.time.get(), p)).isPresent()) {
+            frame.time = d.point;
+        }
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             int at = frame.time.get().span().start();

@@ -128,6 +128,10 @@ enum WordList {
     DIMENSION,
     /** What a time stands behind that only says how far something reaches: 面向2035年的专项. */
     REACHES,
+    /** Words that point at a name before, what they point with, and nouns that any body answers to: 该, 油田, 公司. */
+    POINTS, POINTED, POINTED_BODY,
+    /** Behind a name that only says where: 保护区内. */
+    INSIDE,
     /** Ends of what opens a value in another unit: 按平均汇率折合. */
     CONVERTED
 }

@@ -1,0 +1,95 @@
+package org.shuzheng.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.doc.Figure;
+import org.shuzheng.fact.Discourse.Said;
+import org.shuzheng.text.Span;
+
+/** Puts in force whom a clause is about: the name or the pointing words it opens with, for its sentence, its item or its aside. */
+final class Bearers {
+
+    /** Names that are looked at backward for what 该公司 points at. */
+    private static final int REACH = 60;
+
+    private final Cues cues;
+    private final WordLists lists;
+    private final Resolution resolution;
+    private final List<Entity> names;
+    private final String text;
+    private final String folded;
+    private final Discourse d;
+
+    Bearers(Cues cues, WordLists lists, Resolution resolution, Mentions mentions, String text, String folded, Discourse d) {
+        this.cues = cues;
+        this.lists = lists;
+        this.resolution = resolution;
+        this.names = mentions.entities();
+        this.text = text;
+        this.folded = folded;
+        this.d = d;
+    }
+
+    /** Puts the bearer of a clause in force, if it names one, and leaves the one before where the clause goes back to a wider one. */
+    void say(Frame frame, Segment segment, boolean heading) {
+        leave(segment);
+        Optional<Said<String>> pointed = frame.pointing.flatMap(this::antecedent);
+        if (pointed.isPresent()) {
+            d.sayOf(pointed.get(), false);
+            return;
+        }
+        if (frame.subject.isEmpty()) {
+            return;
+        }
+        if (frame.part && !d.aside) {
+            d.aside = true;
+            d.beforeAside = d.subject;
+        }
+        Said<String> said = new Said<>(text.substring(frame.subject.get().start(), frame.subject.get().end()), frame.subject);
+        d.sayOf(said, frame.subjectName.filter(n -> n.type() == EntityType.ORG).isPresent());
+        if (heading || d.news && d.sectionSubject.isEmpty()) {
+            d.sectionSubject = d.subject;
+        }
+        if (resolution.home(frame.subject.get().of(folded)).isPresent()) {
+            d.homeSubject = Optional.of(said.value());
+        }
+    }
+
+    /** 其中甲油田占一半；化肥…: the part is left; 某镇牧场建成，全年全部奶产量…: so is who only did something. */
+    private void leave(Segment segment) {
+        if (d.aside && segment.opener() == '；') {
+            d.subject = d.beforeAside;
+            d.aside = false;
+        }
+        boolean whole = segment.hasFigures() && segment.timeStarting(segment.start()).filter(t -> t.surface().startsWith("全年")).isPresent();
+        if (whole && !d.news && !d.keepsSubject) {
+            d.subject = Optional.empty();
+        }
+    }
+
+    /** What 该公司, 这个油田 points at: the last name of that kind before it, else for 该公司, 该组织 the last body. */
+    private Optional<Said<String>> antecedent(Span noun) {
+        String kind = noun.of(folded);
+        Optional<Said<String>> body = Optional.empty();
+        int last = Segments.firstAt(names, noun.start()) - 1;
+        for (int i = last; i >= Math.max(0, last - REACH); i--) {
+            Entity name = names.get(i);
+            boolean org = name.type() == EntityType.ORG;
+            Said<String> said = new Said<>(name.surface(), Optional.of(name.span()));
+            if ((org || name.type() == EntityType.LOC) && folded.startsWith(kind, name.span().end() - kind.length())) {
+                return Optional.of(said);
+            }
+            body = org && body.isEmpty() ? Optional.of(said) : body;
+        }
+        return lists.is(WordList.POINTED_BODY, kind) ? body : Optional.empty();
+    }
+
+    /** The work whose size stands before its name: 全长八百公尺的某某大桥. */
+    Optional<Entity> measured(Frame frame, Figure figure, Segment segment) {
+        int behind = figure.span().end();
+        boolean size = cues.is(frame.phrase.folded(), CueKind.SIZE) && folded.startsWith("的", behind);
+        return size ? segment.nameStarting(behind + 1).filter(n -> n.type() == EntityType.LOC || n.type() == EntityType.ORG) : Optional.empty();
+    }
+}
