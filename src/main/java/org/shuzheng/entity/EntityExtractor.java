@@ -33,10 +33,14 @@ public final class EntityExtractor {
     private final NamedWords named;
     private final ClassWords classWords;
     private final SuffixGrammar suffixes;
+    private final Departments departments;
+    private final OwnPlaces ownPlaces;
     private final LocalNames locals;
     private final Documents documents;
+    private final Headings headings;
     private final NamedDocuments namedDocuments;
-    private final Plans plans;
+    private final Plans plans = new Plans();
+    private final Programmes programmes;
     private final Congresses congresses = new Congresses();
     private final People people;
     private final ListedNames lists;
@@ -58,10 +62,13 @@ public final class EntityExtractor {
         classWords = new ClassWords(models, classes);
         NameParts parts = new NameParts(classes);
         suffixes = new SuffixGrammar(classWords, classes, parts);
+        departments = new Departments(models, parts);
+        ownPlaces = new OwnPlaces(gazetteer, classes);
         locals = new LocalNames(classWords, classes);
         documents = new Documents(classes);
+        headings = new Headings(classes);
         namedDocuments = new NamedDocuments(classes);
-        plans = new Plans(classes);
+        programmes = new Programmes(classes);
         people = new People(classes);
         lists = new ListedNames(classes, parts);
         aliases = new Aliases(classes);
@@ -80,16 +87,19 @@ public final class EntityExtractor {
         List<Candidate> candidates = new ArrayList<>();
         documents.titles(reading, candidates);
         documents.numbers(reading, candidates);
-        documents.headings(reading, candidates);
+        headings.find(reading, candidates);
         Budgets.find(folded, candidates);
+        Map<String, Name> own = ownPlaces.of(folded);
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
-            Sentence sentence = new Sentence(folded, words, gazetteer);
+            Sentence sentence = new Sentence(folded, words, gazetteer, own);
             List<Candidate> here = new ArrayList<>();
             named.find(sentence, here);
             suffixes.find(sentence, here);
+            departments.find(sentence, here);
             namedDocuments.about(sentence, here);
             plans.find(sentence, here);
+            programmes.find(sentence, here);
             namedDocuments.issued(sentence, here);
             namedDocuments.modified(sentence, here);
             congresses.find(folded, span, here);
@@ -118,8 +128,9 @@ public final class EntityExtractor {
                 continue;
             }
             for (Candidate place : here) {
+                boolean own = place.rule().startsWith("entity/suffix") && place.span().start() < event.span().start() && place.span().end() == event.span().start() + 1;
                 boolean joins = place.span().end() == event.span().start() || place.span().end() == event.span().start() + 1;
-                if (place.type() == EntityType.LOC && joins && place.code().isPresent() && place.code().get().length() == 6) {
+                if (place.type() == EntityType.LOC && (own || joins && place.code().isPresent() && place.code().get().length() == 6)) {
                     out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
                 }
             }
@@ -144,7 +155,7 @@ public final class EntityExtractor {
     private void again(String folded, Resolution resolution, List<Aliases.Alias> introduced, List<Candidate> out) {
         Map<String, Candidate> known = new LinkedHashMap<>();
         for (Candidate c : resolution.taken()) {
-            if (c.rule().equals("entity/title") && c.span().length() >= 9 && documents.kind(folded, c.span().start() + 1, c.span().end() - 1)) {
+            if (c.rule().equals("entity/title") && c.span().length() >= 9 && headings.kind(folded, c.span().start() + 1, c.span().end() - 1)) {
                 known.putIfAbsent(folded.substring(c.span().start() + 1, c.span().end() - 1), c);
             }
             boolean fresh = c.rule().startsWith("entity/suffix") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");

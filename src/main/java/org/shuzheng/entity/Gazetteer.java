@@ -48,6 +48,7 @@ public final class Gazetteer {
                 g.words.putIfAbsent(row.get("suffix"), "n");
             }
         }
+        Departments.words(models).keySet().forEach(word -> g.words.putIfAbsent(word, "n"));
         for (Table.Row row : models.table("entity-words.tsv").expect("class", "words").rows()) {
             switch (row.get("class")) {
                 case "ignore" -> row.list("words").forEach(w -> {

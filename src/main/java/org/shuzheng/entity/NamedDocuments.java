@@ -5,10 +5,13 @@ import static org.shuzheng.entity.WordClass.ISSUED_KIND;
 import static org.shuzheng.entity.WordClass.ISSUING;
 import static org.shuzheng.entity.WordClass.ISSUING_DONE;
 import static org.shuzheng.entity.WordClass.NUMBER_LEAD;
+import static org.shuzheng.entity.WordClass.REPORT_KIND;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
 
 /** Documents that a sentence names without 《》: {@code 国务院关于…的通知}, a plan behind a verb of issuing. */
 final class NamedDocuments {
@@ -21,24 +24,57 @@ final class NamedDocuments {
         this.classes = classes;
     }
 
-    /** 国务院关于…的通知, said in a sentence without 《》. */
-    void about(Sentence s, List<Candidate> out) {
+    /**
+     * 国务院关于…的通知, 省水利厅关于…的报告, said in a sentence without 《》.
+     *
+     * @param found the names of the sentence so far: the issuing bodies are among them
+     */
+    void about(Sentence s, List<Candidate> found) {
+        List<Candidate> more = new ArrayList<>();
         for (int i = 1; i + 2 < s.size(); i++) {
-            if (!s.form(i).equals("关于") || !s.named(i - 1) || s.name(i - 1).type() != EntityType.ORG) {
+            if (!s.form(i).equals("关于")) {
                 continue;
             }
-            int first = i - 1;
-            while (first > 0 && (s.named(first - 1) && s.name(first - 1).type() == EntityType.ORG || s.form(first - 1).equals("、") && first > 1
-                    && s.named(first - 2) && s.name(first - 2).type() == EntityType.ORG)) {
-                first--;
+            int first = issuers(s, s.start(i), found);
+            if (first == s.start(i)) {
+                continue;
             }
             for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {
-                if (classes.has(DOCUMENT_KIND, s.form(k)) && (s.form(k - 1).equals("的") || classes.has(DOCUMENT_KIND, s.form(k - 1)) || s.form(k - 1).equals("若干"))) {
-                    out.add(new Candidate(s.span(first, k), EntityType.DOC, Candidate.SURE, "entity/about"));
+                boolean of = s.form(k - 1).equals("的");
+                boolean kind = classes.has(DOCUMENT_KIND, s.form(k)) && (of || classes.has(DOCUMENT_KIND, s.form(k - 1)) || s.form(k - 1).equals("若干"))
+                        || reported(s, k);
+                if (kind && !s.form(k + 1).equals("的")) {
+                    more.add(new Candidate(new Span(first, s.end(k)), EntityType.DOC, Candidate.SURE, "entity/about"));
                     break;
                 }
             }
         }
+        found.addAll(more);
+    }
+
+    /** 的审查报告, in one word or two. */
+    private boolean reported(Sentence s, int last) {
+        return s.form(last - 1).equals("的") && classes.has(REPORT_KIND, s.form(last))
+                || s.form(last - 2).equals("的") && classes.has(REPORT_KIND, s.form(last - 1) + s.form(last));
+    }
+
+    /** Where the bodies begin that end at {@code end}: 财政部、税务总局, with or without marks between. */
+    private static int issuers(Sentence s, int end, List<Candidate> found) {
+        int first = end;
+        boolean on = true;
+        while (on) {
+            on = false;
+            int before = first < end && first > s.start(0) && "、 　".indexOf(s.folded().charAt(first - 1)) >= 0 ? first - 1 : first;
+            int start = first;
+            for (Candidate body : found) {
+                if (body.type() == EntityType.ORG && body.span().end() == before && body.span().start() < start) {
+                    start = body.span().start();
+                    on = true;
+                }
+            }
+            first = start;
+        }
+        return first;
     }
 
     /** 公布了节能减排综合性工作方案: a plan without 《》 that a verb of issuing names in full. */

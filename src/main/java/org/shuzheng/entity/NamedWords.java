@@ -37,7 +37,7 @@ final class NamedWords {
                 continue;
             }
             Name name = s.name(i);
-            if (refused(s, i, name)) {
+            if (refused(s, i, name) || name.kind().equals(OwnPlaces.KIND)) {
                 continue;
             }
             if (name.type() != EntityType.LOC) {

@@ -1,22 +1,15 @@
 package org.shuzheng.entity;
 
-import static org.shuzheng.entity.WordClass.ISSUING;
-
 import java.util.List;
 import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
-/** Plans named by their period or scale: 第一个五年计划, “十四五”规划, 三年百万青年见习计划. */
+/** Plans named by their period: 第一个五年计划, “十四五”规划, 西部大开发“十三五”规划. */
 final class Plans {
 
-    private static final Set<String> CARRIED = Set.of("实施", "启动", "落实", "执行", "制定", "出台", "印发");
-
-    private final WordClasses classes;
-
-    Plans(WordClasses classes) {
-        this.classes = classes;
-    }
+    private static final Set<String> CARRYING = Set.of("实施", "编制", "完成", "落实", "执行", "制定", "制订", "实现", "圆满完成", "胜利完成");
+    private static final Set<String> QUARTERS = Set.of("西部", "东部", "中部", "东北", "长江", "黄河", "老区", "边疆", "沿海");
 
     /** 第一个五年计划, “十四五”规划, “十四五”数字经济发展规划, 十年规划纲要. */
     void find(Sentence s, List<Candidate> out) {
@@ -26,9 +19,6 @@ final class Plans {
             boolean outline = form.equals("纲要") || form.equals("规划纲要") || form.equals("远景目标纲要");
             if (!(form.endsWith("规划") || form.endsWith("计划") || outline)) {
                 continue;
-            }
-            if ((form.equals("行动计划") || form.equals("攻坚计划") || form.equals("计划") && (s.form(i - 1).equals("行动") || s.form(i - 1).equals("攻坚"))) && !s.form(i + 1).equals("的")) {
-                campaign(s, i, out);
             }
             boolean quoted = i > 0 && s.form(i - 1).equals("”");
             if (!quoted && afterwards(s, i + 1) || quoted && (t.startsWith("期间", s.end(i)) || t.startsWith("时期", s.end(i))) || opens(s, i)) {
@@ -62,28 +52,27 @@ final class Plans {
                 found = numbered(t, k);
             }
             if (found >= 0) {
-                for (int k = i; k > 0; k--) {
-                    if (s.start(k) == found && s.strong(k - 1) && s.name(k - 1).kind().equals("division")) {
-                        found = s.start(k - 1);
-                        break;
-                    }
-                }
+                found = whose(s, i, found);
                 out.add(new Candidate(new Span(found, end), EntityType.DOC, Candidate.SURE, quoted ? "entity/plan-quoted" : "entity/plan"));
-            } else if (form.equals("计划")) {
-                scheme(s, i, out);
             }
         }
     }
 
-    /** 实施清洁水行动计划: what stands between the verb and the class word. */
-    private void campaign(Sentence s, int head, List<Candidate> out) {
-        int first = head;
-        while (first > 0 && head - first < 9 && !CARRIED.contains(s.form(first - 1)) && (DocumentParts.inside(s, first - 1) || "“”".contains(s.form(first - 1)) || s.tag(first - 1).equals("m"))) {
+    /** 滨江市“十四五”规划, 西部大开发“十三五”规划: where the name begins, with the place or cause that the plan is for. */
+    private static int whose(Sentence s, int head, int found) {
+        int k = head;
+        while (k > 0 && s.start(k) > found) {
+            k--;
+        }
+        int first = k;
+        int start = found;
+        while (first > 0 && k - first < 6 && s.start(k) == found && DocumentParts.inside(s, first - 1) && !CARRYING.contains(s.form(first - 1))) {
             first--;
+            String form = s.form(first);
+            boolean place = s.strong(first) && s.name(first).type() == EntityType.LOC || s.tag(first).equals("ns") || QUARTERS.contains(form);
+            start = place ? s.start(first) : start;
         }
-        if (first > 0 && CARRIED.contains(s.form(first - 1)) && s.start(head) - s.start(first) >= 3) {
-            out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.LIKELY, "entity/campaign"));
-        }
+        return start;
     }
 
     /** 从第三个五年计划开始: a time. */
@@ -97,23 +86,6 @@ final class Plans {
             }
         }
         return false;
-    }
-
-    /** 实施三年百万青年见习计划: a scheme named by its scale. */
-    private void scheme(Sentence s, int head, List<Candidate> out) {
-        int first = head;
-        boolean scale = false;
-        while (first > 0 && head - first < 10 && (DocumentParts.inside(s, first - 1) && !classes.has(ISSUING, s.form(first - 1)) || number(s.form(first - 1)))) {
-            first--;
-            scale |= "百千万".contains(s.form(first)) || s.form(first).equals("百万") || s.form(first).equals("千万");
-        }
-        if (scale && first > 0 && classes.has(ISSUING, s.form(first - 1)) && s.end(head) - s.start(first) >= 6) {
-            out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.USUAL, "entity/scheme"));
-        }
-    }
-
-    private static boolean number(String form) {
-        return !form.isEmpty() && "一二三四五六七八九十百千万年".indexOf(form.charAt(0)) >= 0 && form.length() <= 2;
     }
 
     /** What follows makes it a time (第一个五年计划期间). */

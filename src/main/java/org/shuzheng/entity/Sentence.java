@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import java.util.Map;
 import org.shuzheng.segment.Words;
 import org.shuzheng.text.Span;
 
@@ -11,7 +12,8 @@ final class Sentence {
     private final String[] forms;
     private final Name[] names;
 
-    Sentence(String folded, Words words, Gazetteer gazetteer) {
+    /** @param own short forms of the places that the text is about */
+    Sentence(String folded, Words words, Gazetteer gazetteer, Map<String, Name> own) {
         this.folded = folded;
         this.words = words;
         forms = new String[words.size()];
@@ -19,7 +21,8 @@ final class Sentence {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = folded.substring(words.start(i), words.end(i));
             if (forms[i].length() > 1) {
-                names[i] = gazetteer.find(forms[i]).orElse(null);
+                Name mine = own.get(forms[i]);
+                names[i] = mine != null ? mine : gazetteer.find(forms[i]).orElse(null);
             }
         }
     }

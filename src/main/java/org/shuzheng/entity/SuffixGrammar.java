@@ -43,7 +43,7 @@ final class SuffixGrammar {
 
     void find(Sentence s, List<Candidate> out) {
         for (int i = 0; i < s.size(); i++) {
-            if (classes.has(LOCAL_BODY, s.form(i)) && s.strong(i - 1) && s.name(i - 1).kind().equals("division")) {
+            if (classes.has(LOCAL_BODY, s.form(i)) && (s.strong(i - 1) && (s.name(i - 1).kind().equals("division") || s.name(i - 1).kind().equals(OwnPlaces.KIND)))) {
                 out.add(new Candidate(s.span(i - 1, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
             }
             Optional<Suffix> suffix = classes.has(LOCAL_BODY, s.form(i)) ? Optional.empty() : words.closing(s, i);

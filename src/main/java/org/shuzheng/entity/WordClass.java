@@ -36,6 +36,20 @@ enum WordClass {
     DOCUMENT_KIND,
     /** Kinds of document that close a heading: 法, 章程. */
     DOCUMENT_HEADING,
+    /** Kinds of document that name one only behind what they are about: …的报告. */
+    REPORT_KIND,
+    /** What a programme does: 促进 in 大学生就业促进计划. */
+    PROGRAMME_DEED,
+    /** What a scheme does: 改革, 试点. */
+    SCHEME_DEED,
+    /** Verbs in front of a programme: 实施, 启动. */
+    PROGRAMME_VERB,
+    /** Verbs that do not say that the programme is there: 制定, 编制. */
+    PROGRAMME_DRAFT,
+    /** What is said of a programme: 惠及, 进展. */
+    PROGRAMME_TOLD,
+    /** Verbs in front of a law: 违反, 修订. */
+    LAW_VERB,
     /** Words in front of a document number: 根据, 印发. */
     NUMBER_LEAD,
     /** Short names that are common words: 本公司, 办法. */

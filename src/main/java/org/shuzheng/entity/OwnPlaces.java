@@ -1,0 +1,70 @@
+package org.shuzheng.entity;
+
+import static org.shuzheng.entity.WordClass.COMMON;
+import static org.shuzheng.entity.WordClass.GENERIC;
+import static org.shuzheng.entity.WordClass.PLAIN;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzheng.doc.EntityType;
+
+/**
+ * The places that a text is about, told by their class words: 滨海市人民政府 makes 滨海 a place in all of the text, so that 滨海软件园
+ * and 滨海大学 are names there, though 滨海 is a common word elsewhere.
+ */
+final class OwnPlaces {
+
+    /** Such names anchor longer ones, but are no entities when they stand alone. */
+    static final String KIND = "own";
+
+    private static final String RANKS = "省市县州旗";
+    private static final int HEAD = 60;
+    private static final List<String> BODIES = List.of("人民政府", "统计局", "财政局", "财政厅", "人民代表大会", "人大常委会", "政府", "委员会", "水务局", "教育局", "发展和改革", "发展改革", "人力资源");
+
+    private final Gazetteer gazetteer;
+    private final WordClasses classes;
+
+    OwnPlaces(Gazetteer gazetteer, WordClasses classes) {
+        this.gazetteer = gazetteer;
+        this.classes = classes;
+    }
+
+    /** By the short form: 滨海 → 滨海市. Places that need no such help are not among them. */
+    Map<String, Name> of(String text) {
+        Map<String, Name> own = new HashMap<>();
+        for (int i = 2; i < text.length(); i++) {
+            if (RANKS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            int end = i;
+            int start = i;
+            while (start > 0 && i - start < 4 && Character.isIdeographic(text.charAt(start - 1))) {
+                start--;
+            }
+            if (i - start != 2 && i - start != 3 || !(start < HEAD || BODIES.stream().anyMatch(b -> text.startsWith(b, end + 1)))) {
+                continue;
+            }
+            String form = text.substring(start, i);
+            if (coined(form) && !own.containsKey(form)) {
+                own.put(form, new Name(EntityType.LOC, text.substring(start, i + 1), gazetteer.find(text.substring(start, i + 1)).flatMap(Name::code), false, KIND));
+            }
+        }
+        return own;
+    }
+
+    /** No word that makes a common noun of the class word (直辖市), nor a name that the gazetteer knows to be strong. */
+    private boolean coined(String form) {
+        Optional<Name> known = gazetteer.find(form);
+        if (known.isPresent() && !known.get().weak() || classes.has(GENERIC, form) || classes.has(COMMON, form)) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (classes.has(PLAIN, form.substring(i, i + 1)) && known.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
