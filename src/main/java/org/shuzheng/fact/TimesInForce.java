@@ -39,7 +39,7 @@ final class TimesInForce {
             d.leaveYearEnd();
         }
         // 从1912年到1947年，三十六年共…: the duration only counts the years in force
-        if (frame.time.isPresent() && d.point.filter(p -> p.span().start() >= d.sentenceAt && Periods.counts(frame.time.get(), p)).isPresent()) {
+        if (frame.time.isPresent() && d.point.filter(p -> p.span().start() >= d.sentenceAt && !bracketed(p) && Periods.counts(frame.time.get(), p)).isPresent()) {
             frame.time = d.point;
         }
         if (frame.time.isPresent()) {
@@ -75,6 +75,12 @@ final class TimesInForce {
         if (frame.has(CueKind.FROM)) {
             d.started = true;
         }
+    }
+
+    /** 计画(111-114年): the years of a plan, not of what is told. */
+    private boolean bracketed(Time time) {
+        int at = time.span().start();
+        return at > 0 && "(（".indexOf(folded.charAt(at - 1)) >= 0;
     }
 
     private static boolean mean(Frame frame) {
