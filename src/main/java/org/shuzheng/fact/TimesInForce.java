@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.Optional;
+import org.shuzheng.doc.Time;
 
 /** Puts the times of a clause with figures in force, or keeps them for what is compared and where a growth starts. */
 final class TimesInForce {
