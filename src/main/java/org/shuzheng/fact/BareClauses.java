@@ -88,6 +88,7 @@ final class BareClauses {
             if (attribution.compares(time, segment, folded)) {
                 if (folded.substring(time.span().end(), Math.max(time.span().end(), segment.end())).contains("比")
                         || frame.verb.isEmpty() && frame.phrase.isEmpty()) {
+                    d.baseInPassing = stated && d.basis.equals(Optional.of(Basis.YOY));
                     d.base = Optional.of(time);
                     d.lastBase = d.base;
                 }
@@ -110,6 +111,7 @@ final class BareClauses {
             d.foreseen |= s.value() == Status.FORECAST;
         });
         d.fresh |= frame.part && !d.topic.isEmpty();
+        d.parted |= frame.part;
         Phrase phrase = frame.phrase;
         String opening = folded.substring(segment.start(), segment.end()).strip();
         if (figures && segment.times().isEmpty() && (frame.has(CueKind.YOY) || opening.endsWith("同期相比") || opening.endsWith("上年相比")

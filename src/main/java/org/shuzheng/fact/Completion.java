@@ -39,7 +39,7 @@ final class Completion {
                 return (bare.folded().equals("冻结") ? BudgetItems.with(d.account, "预算", "預算") : d.account).plus(bare);
             }
         }
-        int anaphor = lists.at(WordList.ANAPHOR, f, 0, f.length());
+        int anaphor = lists.opens(WordList.ANAPHOR_NOT, f) ? 0 : lists.at(WordList.ANAPHOR, f, 0, f.length());
         if (anaphor > 0 && f.length() > anaphor) {
             Phrase rest = said.part(anaphor, said.length());
             return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;

@@ -116,6 +116,7 @@ final class CoreReader {
         if (share >= 0) {
             frame.cues.add(CueKind.SHARE);
             frame.whole = wholeOf(share + 1, end);
+            frame.shareSpan = Optional.of(new Span(share, end));
             end = cues.startOf(CueKind.BOUND, folded, start, share);
             for (String sum : new String[] {"合计", "共计", "合共", "总计"}) {
                 if (end - 2 > start && folded.startsWith(sum, end - 2)) {

@@ -116,6 +116,22 @@ final class Discourse {
 
     /** True in a sentence that bids: 办好…, 增强…. */
     boolean imperative;
+    /** What a heading, or a sentence of the paragraph, looks at its figures against: 环比看. */
+    Optional<Basis> headedBasis = Optional.empty();
+    Optional<Basis> viewedBasis = Optional.empty();
+    /** True behind 分产业看, and what is then measured: 收入 behind 从主要税种收入看. */
+    boolean parted;
+    Phrase viewMeasure = Phrase.NONE;
+    /** True once a figure was compared with the month before, until one is with the year before. */
+    boolean monthly;
+    /** True when a base was said in the middle of a sentence that compares with the year before too: it is of that sentence only. */
+    boolean baseInPassing;
+
+    /** What bare growth is measured against, where the text says how it looks at it. */
+    Optional<Basis> viewed() {
+        return viewedBasis.or(() -> headedBasis).or(() -> monthly ? Optional.of(Basis.MOM) : Optional.empty());
+    }
+
     /** True behind 扣除价格因素, 按可比价格计算 in this sentence. */
     boolean reckoned;
     /** True in a sentence that a document says; and when the sentence names a time. */
@@ -146,7 +162,15 @@ final class Discourse {
         }
     }
 
-    void newSentence() {
+    /** Opens a sentence; one that goes on with 其中 keeps what the sentence before had for itself. */
+    void newSentence(boolean goesOn) {
+        monthly &= goesOn;
+        parted = false;
+        viewMeasure = Phrase.NONE;
+        if (baseInPassing) {
+            base = Optional.empty();
+            baseInPassing = false;
+        }
         if (beforeSpan.isPresent()) {
             point = beforeSpan.get().point();
             span = beforeSpan.get().span();
@@ -179,7 +203,7 @@ final class Discourse {
         interval = Optional.empty();
         started = false;
         lastBase = Optional.empty();
-        if (restore.isPresent()) {
+        if (restore.isPresent() && !goesOn) {
             point = restore;
             restore = Optional.empty();
         }
@@ -239,6 +263,7 @@ final class Discourse {
 
     void newParagraph() {
         held = Optional.empty();
+        viewedBasis = Optional.empty();
         foreseen = false;
         newsSource = Optional.empty();
         if (beforeLookAhead.isPresent()) {
@@ -252,6 +277,14 @@ final class Discourse {
         }
     }
 
+    /** A clause that only says how figures are parted names no topic of its own. */
+    void goOnWith(Phrase before) {
+        topic = before;
+        pending = Phrase.NONE;
+        weak = Phrase.NONE;
+        theme = Phrase.NONE;
+    }
+
     private void fallbackPoint(Time day) {
         Time year = new Time(day.span(), day.surface(), day.value().substring(0, 4), day.from(), day.to(), day.rule());
         point = Optional.of(year);
@@ -262,6 +295,8 @@ final class Discourse {
     Optional<Said<String>> newsSource = Optional.empty();
 
     void newHeading() {
+        headedBasis = Optional.empty();
+        viewedBasis = Optional.empty();
         newsSource = Optional.empty();
         beforeLookAhead = Optional.empty();
         meanSpan = Optional.empty();
@@ -280,7 +315,7 @@ final class Discourse {
     void newItem(Optional<String> about) {
         news = true;
         newHeading();
-        newSentence();
+        newSentence(false);
         homeSubject = about;
         point = Optional.empty();
         span = Optional.empty();

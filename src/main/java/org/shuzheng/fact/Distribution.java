@@ -89,7 +89,7 @@ final class Distribution {
         if (!items.isEmpty() && items.stream().allMatch(p -> indicators.is(p.folded(), Kind.SECTOR)) && !topicBefore.isEmpty()) {
             items = items.stream().map(p -> p.plus(topicBefore)).toList();
         }
-        if (!items.isEmpty() && segments.get(at).figures().size() == 1) {
+        if (!items.isEmpty() && alone(statement, segments.get(at))) {
             add(statement.of(items.get(0)), frame);
             List<Phrase> rest = items.subList(1, n);
             queue = new ArrayList<>(rest);
@@ -168,7 +168,7 @@ final class Distribution {
 
     /** 2022年、2023年分别为甲、乙: to each time its figure. */
     private boolean listedYears(Statement statement, Frame frame, Segment segment, int n) {
-        if (!frame.apart || segment.times().size() < n || statement.period.isEmpty()) {
+        if (!frame.apart || frame.base.isPresent() || segment.times().size() < n || statement.period.isEmpty()) {
             return false;
         }
         List<Time> listed = segment.times().subList(0, n);
@@ -185,6 +185,12 @@ final class Distribution {
             nextPeriods.add(time.value());
         }
         return true;
+    }
+
+    /** True for the last figure of a segment whose other figures state nothing: 0-14岁、15-59岁人口分别为…. */
+    private boolean alone(Statement statement, Segment segment) {
+        return segment.figures().get(segment.figures().size() - 1) == statement.figure
+                && out.stream().noneMatch(s -> segment.figures().contains(s.figure));
     }
 
     void add(Statement statement, Frame frame) {

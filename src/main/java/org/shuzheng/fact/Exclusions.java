@@ -11,10 +11,12 @@ final class Exclusions {
 
     private final WordLists lists;
     private final Frontmatter front;
+    private final List<Figure> figures;
 
-    Exclusions(WordLists lists, Frontmatter front) {
+    Exclusions(WordLists lists, Frontmatter front, List<Figure> figures) {
         this.lists = lists;
         this.front = front;
+        this.figures = figures;
     }
 
     Optional<String> reason(Segment segment, List<Segment> segments, int at, Figure figure, Frame frame, Phrase post, String folded) {
@@ -37,6 +39,22 @@ final class Exclusions {
         }
         if ((before.endsWith("从") || before.endsWith("分")) && after.endsWith("看")) {
             return Optional.of("it only counts what is looked at");
+        }
+        if (rosesAndFell(segment, figure, after, folded)) {
+            return Optional.of("it counts what rose and fell");
+        }
+        if (age(segment, figure, after)) {
+            return Optional.of("it qualifies " + after);
+        }
+        boolean hundred = figure.value().compareTo(HUNDRED) == 0 && (figure.unit().isEmpty() || figure.unit().equals("%"));
+        if (hundred && (before.endsWith("=") || segment.depth() > 0 && (before.endsWith("为") || before.endsWith("是")))) {
+            return Optional.of("what an index starts from");
+        }
+        if (lists.at(WordList.ACCORDING, before, 0, before.length()) > 0 && lists.in(WordList.SURVEY, after)) {
+            return Optional.of("the size of a sample");
+        }
+        if (before.startsWith("按") && before.contains("汇率") && (after.startsWith("折") || after.startsWith("计算") || after.startsWith("换算"))) {
+            return Optional.of("what a value is reckoned with");
         }
         if (before.endsWith("在") && after.contains("中") && Units.of(figure, figure.unit()) == Units.COUNT) {
             return Optional.of("the whole of a later part");
@@ -149,6 +167,38 @@ final class Exclusions {
             return Optional.of("it qualifies " + after);
         }
         return Optional.empty();
+    }
+
+    private static final java.math.BigDecimal HUNDRED = java.math.BigDecimal.valueOf(100);
+
+    /** 六涨一降, 16个小类8涨7降: a count in a summary of what rose and fell. */
+    private boolean rosesAndFell(Segment segment, Figure figure, String after, String folded) {
+        if (Units.of(figure, figure.unit()) != Units.COUNT) {
+            return false;
+        }
+        boolean unitless = figure.unit().isEmpty() || lists.is(WordList.UPS_AND_DOWNS, figure.unit());
+        if (unitless && (lists.is(WordList.UPS_AND_DOWNS, figure.unit()) || upOrDown(after))) {
+            return true;
+        }
+        for (int i = figure.span().end(); i + 1 < segment.end(); i++) {
+            char c = folded.charAt(i);
+            if ((Character.isDigit(c) || "一二两三四五六七八九十".indexOf(c) >= 0) && upOrDown(folded.substring(i + 1, segment.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where a word of rising or falling stands that counts, with no verb of its own: 涨1降. */
+    private boolean upOrDown(String after) {
+        int n = lists.at(WordList.UPS_AND_DOWNS, after, 0, after.length());
+        return n > 0 && (after.length() == n || Character.isDigit(after.charAt(n)) || "一二两三四五六七八九十”’」）)".indexOf(after.charAt(n)) >= 0);
+    }
+
+    /** 0-14岁人口5.1万人: an age that a count of people behind it is of. */
+    private boolean age(Segment segment, Figure figure, String after) {
+        return figure.unit().endsWith("岁") && !after.isEmpty() && segment.figures().stream().map(figures::get)
+                .anyMatch(f -> f.span().start() > figure.span().end() + 1 && !f.unit().endsWith("岁"));
     }
 
     /** 60岁以上老人, 10亿元以上的企业: something that is no verb and no end follows. */

@@ -53,10 +53,10 @@ public final class FactExtractor {
         Resolution resolution = new Resolution(cues, lists, front, context);
         Nominals nominals = new Nominals(cues, segmenter);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, nominals,
-                new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front), reading.text(),
+                new Attribution(cues, lists, context, reading.text()), new Exclusions(lists, front, mentions.figures()), reading.text(),
                 folded, mentions, d, trace);
         Tables tables = new Tables(indicators, lists, reading.text(), reading.folded(), mentions, d, context, trace);
-        Ratios ratios = new Ratios(indicators, nominals, reading.folded(), mentions.figures());
+        Ratios ratios = new Ratios(indicators, nominals, lists, reading.folded(), mentions.figures());
         List<Fact> facts = new ArrayList<>();
         int block = 0;
         int seen = -1;

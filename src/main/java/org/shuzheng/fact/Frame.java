@@ -22,6 +22,8 @@ final class Frame {
     Phrase phrase = Phrase.NONE;
     /** For 占…的: the whole. */
     Phrase whole = Phrase.NONE;
+    /** 占 with its whole. */
+    Optional<Span> shareSpan = Optional.empty();
     /** The time said of this figure. */
     Optional<Time> time = Optional.empty();
     /** The time it is compared with: 比1952年. */
@@ -62,6 +64,8 @@ final class Frame {
     boolean ownSpan;
     /** 其 stands at the head: it goes on with the topic of the sentence before. */
     boolean anaphor;
+    /** Its clause stands at the head of a bracket. */
+    boolean bracketed;
     /** Its clause goes on with a list. */
     boolean coordinated;
     /** 其中 stands at the head. */

@@ -57,6 +57,8 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             period = said.map(y -> y + "-Q" + quarter(bare));
         } else if (months(bare) > 0) {
             period = said.map(y -> String.format("%d-01/%d-%02d", y, y, months(bare)));
+        } else if (year.isPresent() && month(bare) > 0) {
+            period = year.map(y -> String.format("%d-%02d", y, month(bare)));
         } else if (report && year.isPresent()) {
             int y = year.get();
             period = Optional.of(String.valueOf(published.map(p -> p > y).orElse(false) ? y : y - 1));
@@ -93,6 +95,15 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             }
         }
         return 0;
+    }
+
+    /** The month behind the year of a title: {@code 2023年5月份 → 5}; 0 when it names none. */
+    private static int month(String title) {
+        int from = title.indexOf('年') + 1;
+        int end = title.indexOf('月', from);
+        boolean digits = end > from && end <= from + 2 && title.substring(from, end).chars().allMatch(c -> c >= '0' && c <= '9');
+        int month = digits ? Integer.parseInt(title.substring(from, end)) : 0;
+        return month > 12 || !title.startsWith("份", end + 1) ? 0 : month;
     }
 
     /** True for a time that ends after the article was published. */
@@ -133,18 +144,38 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             return here.map(h -> h.of(title));
         }
         int start = 0;
-        while (start < title.length() && (Character.isDigit(title.charAt(start)) || "年度 　".indexOf(title.charAt(start)) >= 0)) {
+        while (start < title.length() && (Character.isDigit(title.charAt(start)) || "年度月份上下半前一二三四季至—-－～~ 　".indexOf(title.charAt(start)) >= 0)) {
             start++;
         }
+        int end = start > 0 && Character.isDigit(title.charAt(start - 1)) ? -1 : place(title, start);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        // 贵州省云岭县: the place within the place belongs to the name
+        int inner = place(title, end);
+        while (inner > end + 2 && inner <= end + INNER && title.substring(end, inner).chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0)) {
+            end = inner;
+            inner = place(title, end);
+        }
+        return Optional.of(title.substring(start, end));
+    }
+
+    /** Letters of a place's name within another, at most. */
+    private static final int INNER = 6;
+    /** Letters of words that end like a place and are none: 示范区, 开发区, 城市. */
+    private static final String NO_NAME = "发展示范经济开工企民城都社园景保税先试验政府各乡的和与级";
+
+    /** Where a place ends that starts here: {@code 云岭县 → 3}; -1 for none. */
+    private static int place(String title, int start) {
         for (int i = start + 1; i < Math.min(title.length(), start + 14); i++) {
+            if (Character.isDigit(title.charAt(i))) {
+                return -1;
+            }
             if ("省市区县州旗镇".indexOf(title.charAt(i)) >= 0 && "场政".indexOf(title.charAt(i - 1)) < 0) {
-                int end = i + 1;
-                if (end < title.length() && "省市区县州旗".indexOf(title.charAt(end)) >= 0) {
-                    end++;
-                }
-                return Optional.of(title.substring(start, end));
+                boolean two = i + 1 < title.length() && "省市区县州旗".indexOf(title.charAt(i + 1)) >= 0;
+                return two ? i + 2 : i + 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

@@ -9,8 +9,10 @@ final class Lists {
 
     private final Indicators indicators;
     private final Nominals nominals;
+    private final WordLists lists;
 
-    Lists(Indicators indicators, Nominals nominals) {
+    Lists(Indicators indicators, Nominals nominals, WordLists lists) {
+        this.lists = lists;
         this.indicators = indicators;
         this.nominals = nominals;
     }
@@ -60,6 +62,10 @@ final class Lists {
         if (etc > 0) {
             return last.part(etc + 1, last.length());
         }
+        int shared = shortItem(items);
+        if (shared > 0) {
+            return last.part(shared, last.length());
+        }
         int parallel = parallel(items.get(0).folded(), f);
         if (parallel > 0) {
             return last.part(parallel, last.length());
@@ -78,6 +84,14 @@ final class Lists {
             return first < last.length() ? last.part(first, last.length()) : Phrase.NONE;
         }
         return Phrase.NONE;
+    }
+
+    /** Letters of the last item that stand beside the short items before it: 小 in 大、中、小型企业; 0 when these are no short forms. */
+    private int shortItem(List<Phrase> items) {
+        String last = items.get(items.size() - 1).folded();
+        boolean all = items.subList(0, items.size() - 1).stream().allMatch(i -> lists.is(WordList.SHORT_ITEM, i.folded()));
+        int n = items.get(0).length();
+        return all && last.length() > n + 1 && lists.is(WordList.SHORT_ITEM, last.substring(0, n)) ? n : 0;
     }
 
     /** Where the part of the last item ends that stands beside the first: 农村 in 城镇和农村居民人均可支配收入; 0 when none does. */

@@ -32,6 +32,7 @@ final class Naming extends StatementPart {
         }
         said = withObject(said);
         said = withClause(said, s);
+        said = measuredAsWhole(said, frame, s);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
                 && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
                 && (frame.coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
@@ -108,6 +109,31 @@ final class Naming extends StatementPart {
                 && mentions.figures().get(s.figure).unit().equals(mentions.figures().get(d.last.figure).unit());
         return alike && nominals.hasVerb(d.last.indicator.part(0, de)) ? d.last.indicator.part(0, de + 1).plus(said) : said;
     }
+
+    /** 采矿业 behind 分三大门类看, 水田20万亩 in brackets behind 播种面积90万亩, 杂粮1万亩 in its list: a part is measured as its whole is. */
+    private Phrase measuredAsWhole(Phrase said, Frame frame, Statement s) {
+        String f = said.folded();
+        if (f.length() < 2 || lists.ends(WordList.MEASURE, f) || indicators.measure(f) > 0 || indicators.is(f, Kind.SECTOR)
+                || lists.ends(WordList.PER_HEAD, f)) {
+            return said;
+        }
+        if (d.parted && !d.viewMeasure.isEmpty()) {
+            return said.plus(d.viewMeasure);
+        }
+        boolean part = (d.parted || frame.part) && lists.ends(WordList.PART_END, f) && !lists.ends(WordList.PART_NOT, f);
+        if (part) {
+            return said.plus(Views.measure(lists, d.topic));
+        }
+        boolean listed = d.last != null && d.last.figure == s.figure - 1 && s.aspect == d.last.aspect && s.aspect != Aspect.GROWTH
+                && (frame.coordinated || frame.bracketed) && frame.verb.isEmpty() && frame.action.isEmpty() && !frame.verbTaken
+                && d.action.isEmpty() && f.length() <= SHORT_PART && !nominals.endsWithVerb(said);
+        String unit = mentions.figures().get(s.figure).unit();
+        return listed && !unit.equals("元") && !unit.isEmpty() && unit.equals(mentions.figures().get(d.last.figure).unit())
+                ? said.plus(Views.measure(lists, d.last.indicator)) : said;
+    }
+
+    /** Letters of the name of a part in a list. */
+    private static final int SHORT_PART = 8;
 
     private boolean hasVerbHead(Phrase said) {
         return cues.after(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.ACTION)).isPresent();

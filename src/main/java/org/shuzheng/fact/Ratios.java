@@ -18,8 +18,8 @@ final class Ratios {
     private final String folded;
     private final List<Figure> figures;
 
-    Ratios(Indicators indicators, Nominals nominals, String folded, List<Figure> figures) {
-        this.lists = new Lists(indicators, nominals);
+    Ratios(Indicators indicators, Nominals nominals, WordLists lists, String folded, List<Figure> figures) {
+        this.lists = new Lists(indicators, nominals, lists);
         this.indicators = indicators;
         this.folded = folded;
         this.figures = figures;

@@ -97,7 +97,7 @@ final class Resolution {
         }
         if (frame.has(CueKind.MEAN) || frame.meanRate) {
             s.basis = Optional.of(Basis.CAGR);
-            d.basis = Optional.empty();
+            d.basis = d.basisSaid ? d.basis : Optional.empty();
         } else if (frame.base.isPresent()) {
             s.basis = Optional.of(against(frame.base.get(), frame, d));
             d.since = s.basis.get() == Basis.SINCE && s.aspect == Aspect.GROWTH ? frame.base : Optional.empty();
@@ -107,15 +107,19 @@ final class Resolution {
         } else if (frame.has(CueKind.YOY)) {
             s.basis = Optional.of(Basis.YOY);
             d.basis = s.basis;
+            d.monthly = false;
             d.base = Optional.empty();
         } else if (frame.has(CueKind.MOM)) {
             s.basis = Optional.of(Basis.MOM);
+            d.monthly = true;
         } else if (frame.comparedTime) {
             s.basis = Optional.of(Basis.SINCE);
         } else if (s.rule.equals("fact/multiple")) {
             s.basis = Optional.of(Basis.SINCE);
         } else if (s.rule.equals("fact/contribution") || s.rule.equals("fact/change-verb-first") || frame.compared) {
             s.basis = Optional.empty();
+        } else if (s.aspect == Aspect.GROWTH && d.viewed().isPresent()) {
+            s.basis = d.viewed();
         } else if (d.base.isPresent() && inPoint(d)) {
             s.basis = Optional.of(against(d.base.get(), frame, d));
         } else if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.phrase.isEmpty() && d.last != null && !Periods.isDuration(d.pairStart.get())) {

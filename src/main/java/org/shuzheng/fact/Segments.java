@@ -75,7 +75,7 @@ final class Segments {
                 close(i, c == ',' ? '，' : c == ';' ? '；' : c == ':' || c == '∶' ? '：' : c);
                 start = i + 1;
             } else if (quotes == 0 && (c == '、' || c == '和' || c == '与' || c == '及' || c == '或') && open(brackets)
-                    && besideFigure(i, c)) {
+                    && besideFigure(i, c) && !agesOfPeople(i)) {
                 close(i, c == '、' ? '、' : '和');
                 start = i + 1;
             }
@@ -138,6 +138,25 @@ final class Segments {
         boolean afterBracket = left > start && CLOSE.indexOf(folded.charAt(left - 1)) >= 0;
         return c == '、' ? before || after || afterBracket && figureIn(start, left) : after && (before || figureIn(start, at));
     }
+
+    /** 0-14岁、15-59岁和60岁及以上人口: a list of ages is one noun phrase, unless it ends the clause as the ages that something has. */
+    private boolean agesOfPeople(int at) {
+        int k = figureAt(skipBlanks(at + 1));
+        if (k < 1 || !mentions.figures().get(k).unit().endsWith("岁") || !mentions.figures().get(k - 1).unit().endsWith("岁")) {
+            return false;
+        }
+        while (k + 1 < mentions.figures().size() && mentions.figures().get(k + 1).unit().endsWith("岁")
+                && mentions.figures().get(k + 1).span().start() - mentions.figures().get(k).span().end() <= LIST_GAP) {
+            k++;
+        }
+        int end = mentions.figures().get(k).span().end();
+        String after = folded.substring(end, Math.min(folded.length(), end + LIST_GAP));
+        String noun = after.startsWith("及以") ? after.substring(3) : after.startsWith("以") && after.length() > 1 ? after.substring(2) : after;
+        return !noun.isEmpty() && Character.isIdeographic(noun.charAt(0));
+    }
+
+    /** Letters between two ages of a list: 及以上、. */
+    private static final int LIST_GAP = 4;
 
     private boolean figureIn(int from, int to) {
         int k = firstAt(mentions.figures(), from);

@@ -15,6 +15,7 @@ final class SentenceReader {
 
     private final Cues cues;
     private final WordLists lists;
+    private final Indicators indicators;
     private final Around around;
     private final StatementReader statements;
     private final Resolution resolution;
@@ -30,6 +31,7 @@ final class SentenceReader {
     private final BareClauses clauses;
     private final Distribution distribution;
     private final TimesInForce times;
+    private final Views views;
     private final Trace trace;
 
     private boolean skipped;
@@ -39,6 +41,7 @@ final class SentenceReader {
             Exclusions exclusions, String text, String folded, Mentions mentions, Discourse d, Trace trace) {
         this.cues = cues;
         this.lists = lists;
+        this.indicators = indicators;
         this.resolution = resolution;
         this.nominals = nominals;
         this.attribution = attribution;
@@ -55,7 +58,8 @@ final class SentenceReader {
         this.bearers = new Bearers(cues, lists, resolution, mentions, text, folded, d);
         this.clauses = new BareClauses(indicators, lists, completion, statements, resolution, bearers, nominals, attribution, frames, text,
                 folded, d);
-        this.distribution = new Distribution(indicators, new Lists(indicators, nominals), around, clauses, mentions, d, folded, trace);
+        this.distribution = new Distribution(indicators, new Lists(indicators, nominals, lists), around, clauses, mentions, d, folded, trace);
+        this.views = new Views(lists, folded, d);
         this.times = new TimesInForce(attribution, lists, folded, d);
     }
 
@@ -68,7 +72,7 @@ final class SentenceReader {
         d.last = null;
         d.lastFrame = null;
         d.fresh = false;
-        d.newSentence();
+        d.newSentence(folded.startsWith("其中", sentence.start()));
         d.sentenceAt = sentence.start();
         Optional<Time> pointOfOpening = d.point;
         List<Segment> segments = Segments.of(sentence, folded, mentions);
@@ -102,12 +106,17 @@ final class SentenceReader {
             if (segment.end() - segment.start() > LONGEST) {
                 continue;
             }
+            boolean view = views.read(segment, heading);
+            Phrase topic = d.topic;
             if (segment.hasFigures()) {
                 for (int k = 0; k < segment.figures().size(); k++) {
                     figure(segments, i, k);
                 }
             } else {
                 clauses.read(segment, heading, figures, !distribution.isEmpty());
+                if (view) {
+                    d.goOnWith(topic);
+                }
             }
         }
         if (depth > 0) {
@@ -196,8 +205,9 @@ final class SentenceReader {
         });
         String unit = effectiveUnit(segments, at, k);
         Units kind = Units.of(figure, unit);
-        if (unit.isEmpty() && (frame.phrase.folded().endsWith("比重") || frame.phrase.folded().contains("产业") && (frame.phrase.folded().endsWith("结构")
-                || frame.phrase.folded().endsWith("比例") || frame.phrase.folded().endsWith("构成") || frame.phrase.folded().endsWith("结构比") || frame.phrase.folded().endsWith("产业比")) || bare && d.last != null && d.last.aspect == Aspect.SHARE)) {
+        String named = frame.phrase.folded();
+        boolean structure = lists.ends(WordList.STRUCTURE, named) && (named.contains("产业") || !indicators.split(named).isEmpty());
+        if (unit.isEmpty() && (named.endsWith("比重") || structure || bare && d.last != null && d.last.aspect == Aspect.SHARE)) {
             kind = Units.PERCENT;
         }
         if (bare && kind == Units.PERCENT && unit.equals("%") && segment.depth() > 0 && post.isEmpty() && d.last != null

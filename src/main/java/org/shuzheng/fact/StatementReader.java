@@ -6,6 +6,7 @@ import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.fact.Indicators.Kind;
+import org.shuzheng.text.Span;
 
 /** Makes of a figure and its frame the statement it is: growth, change, share, rank or level, of which indicator. */
 final class StatementReader extends StatementPart {
@@ -44,7 +45,8 @@ final class StatementReader extends StatementPart {
                 && frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.RISE || v == CueKind.FALL).isPresent()) {
             frame.phrase = Phrase.NONE;
         }
-        if (!d.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0 && nominals.namesNothing(frame.phrase)) {
+        if (!d.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0
+                && !lists.ends(WordList.PART_END, frame.phrase.folded()) && nominals.namesNothing(frame.phrase)) {
             frame.phrase = Phrase.NONE;
         }
         listed(frame, post);
@@ -87,17 +89,18 @@ final class StatementReader extends StatementPart {
         if (figure.surface().startsWith("翻")) {
             return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
         }
-        if (kind == Units.POINTS && (frame.phrase.folded().contains("下拉") || frame.phrase.folded().contains("拉低")
-                || frame.phrase.folded().contains("拉高") || frame.phrase.folded().contains("上拉"))) {
-            return pull(index, frame, kind);
-        }
-        if (frame.phrase.folded().contains("拉动") || frame.phrase.folded().contains("带动") && kind == Units.POINTS) {
+        if (frame.phrase.folded().contains("拉动") || kind == Units.POINTS && pulls(frame.phrase)) {
             return pull(index, frame, kind);
         }
         if (kind == Units.POINTS && frame.phrase.folded().endsWith("中占比")) {
             d.whole = frame.phrase.withoutTail(3);
             d.shares = true;
             frame.phrase = Phrase.NONE;
+        }
+        if (kind == Units.POINTS && frame.shareSpan.isPresent() && !frame.whole.isEmpty() && !frame.phrase.isEmpty()) {
+            // 第一产业占地区生产总值的比重上升1.2个百分点: the share itself moves
+            Span share = frame.shareSpan.get();
+            frame.phrase = completion.complete(frame.phrase, d, d.fresh).plus(Phrase.of(text, folded, share.start(), share.end()));
         }
         if (kind == Units.POINTS) {
             Statement s = new Statement(index, Aspect.CHANGE, "fact/change-points");
@@ -194,6 +197,12 @@ final class StatementReader extends StatementPart {
         return s;
     }
 
+    /** True for 地方投资拉动全市投资, 粮食价格影响总水平; not where the verb is named: 影响力. */
+    private boolean pulls(Phrase phrase) {
+        Optional<Span> verb = lists.find(WordList.PULL, phrase.folded(), 0, phrase.length());
+        return verb.isPresent() && verb.get().end() < phrase.length() - 1 && phrase.folded().charAt(verb.get().end()) != '力';
+    }
+
     /** 地方投资拉动全市投资增长10.7个百分点. */
     private Statement pull(int index, Frame frame, Units kind) {
         Statement s = new Statement(index, kind == Units.AMOUNT ? Aspect.LEVEL : Aspect.CHANGE, "fact/contribution");
@@ -210,7 +219,7 @@ final class StatementReader extends StatementPart {
         }
         s.direction = kind == Units.AMOUNT ? Optional.empty()
                 : Optional.of(negative || frame.verb.filter(v -> v == CueKind.FALL).isPresent() ? Direction.DOWN : Direction.UP);
-        int pull = phrase.folded().indexOf("拉动") < 0 ? Math.max(0, phrase.folded().indexOf('拉') - 1) : phrase.folded().indexOf("拉动");
+        int pull = lists.find(WordList.PULL, phrase.folded(), 0, phrase.length()).map(Span::start).orElse(0);
         if (pull == 0) {
             Phrase agent = d.topic;
             int on = agent.folded().indexOf('对');
@@ -221,10 +230,11 @@ final class StatementReader extends StatementPart {
             }
             s.indicator = agent.plus(phrase);
         } else {
-            s.indicator = phrase;
-            if (pull > 0) {
-                naming.setTopic(phrase.part(0, pull));
-            }
+            // 食品价格上涨带动总水平上涨: the food, not its rise, is what the next clause is about
+            int risen = cues.startOf(CueKind.RISE, phrase.folded(), 0, pull);
+            Phrase agent = phrase.part(0, risen > 1 ? risen : pull);
+            s.indicator = agent.plus(phrase.part(pull, phrase.length()));
+            naming.setTopic(agent);
         }
         return s;
     }

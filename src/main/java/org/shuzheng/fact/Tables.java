@@ -124,7 +124,7 @@ final class Tables {
         String bare = head.strip();
         int bracket = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
         bare = (bracket > 0 && "）)".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare.substring(0, bracket) : bare).strip();
-        for (String tail : new String[] {"及其增长速度", "及增长速度", "和增长速度", "及其增速", "及增速", "情况表", "一览表", "统计表", "情况", "表"}) {
+        for (String tail : lists.of(WordList.CAPTION_TAIL)) {
             if (bare.endsWith(tail) && bare.length() > tail.length() + 1) {
                 bare = bare.substring(0, bare.length() - tail.length());
                 break;

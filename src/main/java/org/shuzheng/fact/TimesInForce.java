@@ -59,8 +59,8 @@ final class TimesInForce {
                         && frame.time.get().span().start() - d.sentenceAt > HEAD) {
                     // 在1979到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the years of a mean are its own
                     d.interval = frame.time;
-                } else if (!(mean && d.point.isPresent()) && d.point.isPresent() && Periods.isDuration(frame.time.get())
-                        && frame.time.get().span().start() - d.sentenceAt > HEAD) {
+                } else if ((mean ? d.point.isEmpty() && d.span.isEmpty() && d.fallback.isPresent() : d.point.isPresent())
+                        && Periods.isDuration(frame.time.get()) && frame.time.get().span().start() - d.sentenceAt > HEAD) {
                     d.sayForNow(frame.time.get());
                 } else if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
                     d.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));

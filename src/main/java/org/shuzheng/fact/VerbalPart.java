@@ -271,10 +271,11 @@ final class VerbalPart {
             at--;
         }
         if (at > from) {
+            int first = listed(segment, at, from);
             for (String word : lists.of(WordList.COMPARES)) {
-                if (at - word.length() >= from && folded.startsWith(word, at - word.length())) {
+                if (first - word.length() >= from && folded.startsWith(word, first - word.length())) {
                     frame.base = Optional.of(time);
-                    return at - word.length();
+                    return first - word.length();
                 }
             }
             int compare = folded.charAt(at - 1) == '的' ? attributed(from, at) : -1;
@@ -292,6 +293,13 @@ final class VerbalPart {
                 }
             }
             for (String word : lists.of(WordList.THAN)) {
+                if (at - 2 >= from && folded.startsWith(word, at - 2) && frame.verb.isEmpty()) {
+                    // 高于1—7月1.2个百分点
+                    frame.base = Optional.of(time);
+                    frame.verb = cues.before(folded, from, at).map(c -> c.is(CueKind.FALL) ? CueKind.FALL : CueKind.RISE);
+                    frame.verbSpan = Optional.of(new Span(at - 2, at));
+                    return at - 2;
+                }
                 if (at - 2 >= from && folded.startsWith(word, at - 2)) {
                     frame.elliptic = true;
                     frame.time = frame.time.filter(t -> !(Periods.isDuration(t) && time.value().contains("/"))).or(() -> Optional.of(time));
@@ -327,6 +335,15 @@ final class VerbalPart {
             frame.time = Optional.of(time);
         }
         return at;
+    }
+
+    /** Where a list of times starts that ends with the one at {@code at}: 较1—5月、1—6月. */
+    private int listed(Segment segment, int at, int from) {
+        int first = at;
+        while (first - 1 > from && "、和与及".indexOf(folded.charAt(first - 1)) >= 0 && segment.timeEnding(first - 1).isPresent()) {
+            first = segment.timeEnding(first - 1).get().span().start();
+        }
+        return first;
     }
 
     /** Where a comparison with a described time opens: 较疫情前的108年; nothing when none does. */

@@ -66,8 +66,24 @@ enum WordList {
     RATE_END,
     /** Words of a time in a comparison: 时期. */
     COMPARED_TIME,
-    /** Anaphors at the head of an indicator: 该项. */
-    ANAPHOR,
+    /** Anaphors at the head of an indicator: 该项; words that only begin like one: 其他. */
+    ANAPHOR, ANAPHOR_NOT,
+    /** What a clause ends with that only says how figures are parted: 分产业看, 按经营地分; what it opens with. */
+    PARTS_BEHIND, PARTS_BEFORE,
+    /** Ends of the names of parts, which are measured as their whole is: 采矿业; what only ends like one: 就业. */
+    PART_END, PART_NOT,
+    /** Ends of the name of a ratio of parts: 三次产业结构. */
+    STRUCTURE,
+    /** What moves a total: 拉动, 影响. */
+    PULL,
+    /** Short forms that share the rest of the last item of a list: 大、中、小型企业. */
+    SHORT_ITEM,
+    /** Tails of captions behind what they measure: 及其增长速度. */
+    CAPTION_TAIL,
+    /** Surveys behind the size of their sample: 5‰人口变动抽样调查. */
+    SURVEY,
+    /** What rises and falls in a summary without units: 六涨一降. */
+    UPS_AND_DOWNS,
     /** Who wires news, at the head of a dateline: 新华社. */
     PRESS,
     /** What a document does to figures: 规定, 提出. */

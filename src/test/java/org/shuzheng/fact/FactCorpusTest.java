@@ -41,7 +41,7 @@ final class FactCorpusTest {
     void readsTheFactsOfTheRow(Case c) {
         Table.Row row = c.row();
         Extraction e = SHUZHENG.extract(new Article("row", Optional.of(row.required("title")),
-                Optional.of(LocalDate.parse(row.required("published"))), Optional.empty(), row.required("text")));
+                Optional.of(LocalDate.parse(row.required("published"))), Optional.empty(), row.required("text").replace('⏎', '\n')));
         String facts = e.facts().stream().map(f -> notation(f, e)).collect(Collectors.joining(" ; "));
         assertEquals(row.required("facts"), facts.isEmpty() ? "-" : facts);
     }

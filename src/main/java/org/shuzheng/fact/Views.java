@@ -1,0 +1,53 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.doc.Basis;
+
+/**
+ * Reads clauses that state nothing but how the figures behind them are looked at: by their parts ({@code 分产业看，},
+ * {@code 按经营地分，}), against which time ({@code 从环比看，}), by which measure ({@code 从主要税种收入看，}).
+ */
+final class Views {
+
+    /** Letters of the longest such clause. */
+    private static final int LONGEST = 18;
+
+    private final WordLists lists;
+    private final String folded;
+    private final Discourse d;
+
+    Views(WordLists lists, String folded, Discourse d) {
+        this.lists = lists;
+        this.folded = folded;
+        this.d = d;
+    }
+
+    /** Puts the view of a segment in force; false when it is none. */
+    boolean read(Segment segment, boolean heading) {
+        String clause = folded.substring(segment.start(), segment.end()).strip();
+        if (heading) {
+            against(clause).ifPresent(b -> d.headedBasis = Optional.of(b));
+            return false;
+        }
+        int behind = clause.length() > LONGEST ? 0 : lists.endsWith(WordList.PARTS_BEHIND, clause);
+        if (behind == 0 || !lists.opens(WordList.PARTS_BEFORE, clause)) {
+            return false;
+        }
+        against(clause).ifPresent(b -> d.viewedBasis = Optional.of(b));
+        d.parted = true;
+        d.fresh |= !d.topic.isEmpty();
+        d.viewMeasure = measure(lists, Phrase.of(folded, folded, segment.start(), segment.end()).withoutTail(behind));
+        return true;
+    }
+
+    /** What a phrase ends with that measures: {@code 主要税种收入 → 收入}; nothing for one that measures nothing. */
+    static Phrase measure(WordLists lists, Phrase phrase) {
+        int n = lists.endsWith(WordList.MEASURE, phrase.folded());
+        return n == 0 ? Phrase.NONE : phrase.part(phrase.length() - n, phrase.length());
+    }
+
+    private static Optional<Basis> against(String clause) {
+        boolean month = clause.contains("环比");
+        return month == clause.contains("同比") ? Optional.empty() : Optional.of(month ? Basis.MOM : Basis.YOY);
+    }
+}
