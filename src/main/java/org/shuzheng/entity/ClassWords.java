@@ -26,7 +26,7 @@ final class ClassWords {
         this.classes = classes;
         for (Table.Row row : models.table("suffixes.tsv").expect("suffix", "type", "stem", "inner", "local").rows()) {
             Suffix suffix = new Suffix(row.required("suffix"), row.constant("type", EntityType.class),
-                    row.constant("stem", Suffix.Stem.class), row.get("inner").equals("yes"), row.get("local").equals("yes"));
+                    row.constant("stem", Suffix.Stem.class), row.get("inner").equals("yes"), row.optional("local").isEmpty() ? Suffix.Local.NO : row.constant("local", Suffix.Local.class));
             if (suffixes.put(suffix.word(), suffix) != null) {
                 throw row.error("the suffix has been given before");
             }
@@ -54,6 +54,11 @@ final class ClassWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** True for a class word of more than one letter. */
+    boolean known(String form) {
+        return form.length() > 1 && suffixes.containsKey(form);
     }
 
     /** True for what is no name without the parent body in front: 办公室, 研究中心. */

@@ -106,8 +106,8 @@ public final class EntityExtractor {
             people.find(sentence, here);
             lists.find(sentence, here);
             lists.beside(sentence, here);
-            locals.find(sentence, here);
             Villages.find(sentence, folded, here, span.end(), here);
+            locals.find(sentence, here);
             candidates.addAll(here);
             whole(here, candidates);
             branches(folded, here, candidates);
@@ -158,7 +158,7 @@ public final class EntityExtractor {
             if (c.rule().equals("entity/title") && c.span().length() >= 9 && headings.kind(folded, c.span().start() + 1, c.span().end() - 1)) {
                 known.putIfAbsent(folded.substring(c.span().start() + 1, c.span().end() - 1), c);
             }
-            boolean fresh = c.rule().startsWith("entity/suffix") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");
+            boolean fresh = c.rule().startsWith("entity/suffix") || c.rule().startsWith("entity/local") || c.type() == EntityType.PER && !c.rule().equals("entity/lexicon") || c.rule().equals("entity/list");
             if (fresh && c.span().length() >= 2) {
                 known.putIfAbsent(c.span().of(folded), c);
                 if (c.rule().equals(Villages.RULE)) {

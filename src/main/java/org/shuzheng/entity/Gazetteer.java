@@ -56,7 +56,8 @@ public final class Gazetteer {
                     g.words.put(w, IGNORED);
                 });
                 case "compound" -> row.list("words").forEach(w -> g.words.put(w, "nz"));
-                case "noun", "title-after", "title-before", "signing", "local-body" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
+                case "descriptive", "namelike" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "?n"));
+                case "noun", "title-after", "title-before", "signing", "local-body", "local-firm" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
                 default -> { }
             }
         }

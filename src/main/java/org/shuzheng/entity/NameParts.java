@@ -107,6 +107,11 @@ final class NameParts {
         return -1;
     }
 
+    /** 第一, 第五: an ordinal in one word. */
+    static boolean numbered(Sentence s, int j) {
+        return s.form(j).length() > 1 && s.form(j).startsWith("第") && s.tag(j).equals("m");
+    }
+
     static boolean dash(String form) {
         return form.equals("—") || form.equals("·") || form.equals("－") || form.equals("-") || form.equals("–") || form.equals("•");
     }

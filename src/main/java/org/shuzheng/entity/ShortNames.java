@@ -1,6 +1,7 @@
 package org.shuzheng.entity;
 
 import static org.shuzheng.entity.WordClass.COMMON;
+import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.PLAIN;
 import static org.shuzheng.entity.WordClass.POLICY_VERB;
@@ -119,7 +120,7 @@ final class ShortNames {
         if (suffix.type() == EntityType.ORG && j > 0 && s.tag(j).startsWith("v") && s.tag(j - 1).startsWith("n") && s.form(j - 1).length() > 1) {
             return Optional.of(made(s, j - 1, head, suffix, "entity/suffix-common"));
         }
-        if (j < 0 || classes.has(GENERIC, s.form(j)) || s.form(j).length() < 2 || !s.tag(j).startsWith("n") && !s.tag(j).equals("j")) {
+        if (j < 0 || classes.has(GENERIC, s.form(j)) || classes.has(DESCRIPTIVE, s.form(j)) || s.form(j).length() < 2 || !s.tag(j).startsWith("n") && !s.tag(j).equals("j")) {
             return Optional.empty();
         }
         while (j > 0 && head - j < 3 && s.tag(j - 1).equals("n") && s.form(j - 1).length() > 1 && !classes.has(GENERIC, s.form(j - 1))) {

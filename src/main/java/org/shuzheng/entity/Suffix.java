@@ -9,9 +9,19 @@ import org.shuzheng.doc.EntityType;
  * @param type  what such a name names
  * @param stem  what must stand in front
  * @param inner true when the name may hold 与, 和, 及: {@code 世界经济与政治研究所}
- * @param local true when a coined name in front is enough: {@code 龙运华府小区}
+ * @param local what is enough in front where nothing proper stands
  */
-record Suffix(String word, EntityType type, Stem stem, boolean inner, boolean local) {
+record Suffix(String word, EntityType type, Stem stem, boolean inner, Local local) {
+
+    /** What makes a local name where no place, firm or person stands in front. */
+    enum Local {
+        /** Nothing does. */
+        NO,
+        /** A coined name: {@code 龙运华府小区}. */
+        YES,
+        /** A coined name or a word that says nothing of its use: {@code 时代广场}. */
+        PLAIN
+    }
 
     /** What must stand in front of the class word. */
     enum Stem {
@@ -31,6 +41,8 @@ record Suffix(String word, EntityType type, Stem stem, boolean inner, boolean lo
         PARTY,
         /** A firm, a brand or an unknown name right in front: {@code 古纳河酒业}. */
         BRAND,
+        /** A coined name or one with a firm in it, never a place with its facility: {@code 中网科技云计算基地}. */
+        COINED,
         /** Closes no name by itself. */
         NONE
     }

@@ -5,6 +5,7 @@ import static org.shuzheng.entity.WordClass.CLOSED;
 import static org.shuzheng.entity.WordClass.COMMON;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.LOCAL_BODY;
+import static org.shuzheng.entity.WordClass.POLICY_VERB;
 import static org.shuzheng.entity.WordClass.STARTER;
 
 import java.util.List;
@@ -55,6 +56,9 @@ final class SuffixGrammar {
     }
 
     private Optional<Candidate> name(Sentence s, int head, Suffix suffix) {
+        if (suffix.stem() == Suffix.Stem.COINED) {
+            return Optional.empty();
+        }
         if (suffix.stem() == Suffix.Stem.PARTY) {
             return shorts.committee(s, head, suffix);
         }
@@ -157,6 +161,9 @@ final class SuffixGrammar {
             return shorts.common(s, head, suffix);
         }
         if (anchor < 0 || quality < 2 && suffix.stem() == Suffix.Stem.STRICT) {
+            return Optional.empty();
+        }
+        if (suffix.type() == EntityType.LOC && classes.has(POLICY_VERB, s.form(anchor + 1)) && anchor + 1 < head) {
             return Optional.empty();
         }
         boolean content = false;

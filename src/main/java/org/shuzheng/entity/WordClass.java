@@ -75,7 +75,23 @@ enum WordClass {
     /** Short names of local bodies: 省政府, 市政协. */
     LOCAL_BODY,
     /** Verbs that govern a place: 推进, 撤销. */
-    POLICY_VERB;
+    POLICY_VERB,
+    /** Words that say what a place is for, how large or whose it is: 文化, 大型, 公办. */
+    DESCRIPTIVE,
+    /** Words that say nothing of use and often are names: 胜利, 时代. */
+    NAMELIKE,
+    /** Words that end the phrase before a name: 项目, 建成. */
+    PHRASE_END,
+    /** Single characters that no coined name holds. */
+    NO_NAME,
+    /** Single characters that are words of their own, no sign of a coined name: 县, 煤. */
+    EVERYDAY,
+    /** Class words of routes that are named by their ends: 高铁. */
+    ROUTE,
+    /** Class words that a name-like word makes a name of: 胜利路. */
+    STREET,
+    /** Firms of which a town has one: 公交公司. */
+    LOCAL_FIRM;
 
     /** The class as the model writes it: {@code name-verb}. */
     String written() {
