@@ -130,6 +130,10 @@ final class ClauseOpening {
                     frame.cues.add(CueKind.FORECAST);
                     frame.statusSpan = Optional.of(new Span(found.start(), found.end()));
                 }
+                frame.apart |= found.form().equals("分别");
+                if (found.form().equals("累计")) {
+                    frame.sum = Optional.of(new Span(found.start(), found.end()));
+                }
                 frame.current |= found.form().startsWith("现") || found.form().startsWith("已") || found.form().equals("目前");
                 if (found.form().equals("现已")) {
                     frame.now = true;
@@ -154,8 +158,15 @@ final class ClauseOpening {
             } else if (found.is(CueKind.BOUND) || found.is(CueKind.YOY) || found.is(CueKind.MEAN)
                     || found.is(CueKind.REAL) && found.end() - found.start() > 2
                     || found.is(CueKind.PRICE_CONSTANT) || found.is(CueKind.MOM) || found.is(CueKind.SAME)) {
-                if (found.is(CueKind.MEAN) && !frame.grows()) {
+                // 每年减轻负担8亿元: the verb behind it changes something; 每年就业1000万人 states a level
+                boolean changes = found.is(CueKind.MEAN) && cues.after(folded, found.end(), end)
+                        .filter(v -> v.form().length() > 1 && (v.is(CueKind.RISE) || v.is(CueKind.FALL))).isPresent();
+                if (found.is(CueKind.MEAN) && !frame.grows() && !changes) {
                     break;
+                }
+                if (changes) {
+                    start = found.end();
+                    continue;
                 }
                 frame.cues.addAll(found.kinds());
             } else {

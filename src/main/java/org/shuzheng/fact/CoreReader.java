@@ -145,6 +145,7 @@ final class CoreReader {
                 break;
             }
         }
+        aimed(frame);
         if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
             frame.phrase = frame.phrase.withoutTail(1);
         }
@@ -154,6 +155,17 @@ final class CoreReader {
         }
         if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
             frame.phrase = Phrase.NONE;
+        }
+    }
+
+    /** 大桥工程计划投资, 园区拟投入: what is aimed at is the money itself. */
+    private void aimed(Frame frame) {
+        Optional<Cue> spends = cues.before(frame.phrase.folded(), 0, frame.phrase.length()).filter(c -> c.is(CueKind.INVEST));
+        int aim = spends.map(c -> lists.endsWith(WordList.AIMS, frame.phrase.folded().substring(0, c.start()))).orElse(0);
+        if (aim > 0) {
+            int at = spends.get().start();
+            frame.phrase = frame.phrase.part(0, at - aim).plus(frame.phrase.part(at, frame.phrase.length()));
+            frame.cues.add(CueKind.TARGET);
         }
     }
 
@@ -258,6 +270,8 @@ final class CoreReader {
                     piece += tail;
                 }
                 i = piece - 1;
+            } else if (cue.isPresent() && cue.get().is(CueKind.INVEST)) {
+                i = cue.get().end() - 1;
             } else if (cue.isPresent() && cue.get().is(CueKind.INNER) && i > start
                     && (cue.get().end() >= end || folded.charAt(cue.get().end()) != '的')) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));

@@ -99,6 +99,11 @@ final class Distribution {
             trace.note("fact/warning", mentions.figures().get(statement.figure).span(),
                     "warning: " + n + " figures stand behind 分别, but not as many things before them");
         }
+        List<Phrase> told = n == 1 && (frame.each || frame.apart) && statement.aspect != Aspect.LEVEL ? toldBefore() : List.of();
+        if (told.size() > 1 && told.get(told.size() - 1).folded().equals(statement.indicator.folded())) {
+            told.forEach(indicator -> add(statement.of(indicator), frame));
+            return;
+        }
         boolean both = n == 1 && frame.has(CueKind.MEAN) && statement.aspect == Aspect.GROWTH && lists.names(statement.indicator, 2);
         if ((frame.each || both || frame.apart && n == 1) && !statement.indicator.folded().contains("等")) {
             List<Phrase> each = lists.split(statement.indicator, 2);
@@ -146,6 +151,18 @@ final class Distribution {
             nextSubjects.add(next.surface());
         }
         return true;
+    }
+
+    /** 甲产量达到…，乙达到…，都比上年增长8%: the levels that stand right before what is said of each of them. */
+    private List<Phrase> toldBefore() {
+        List<Phrase> told = new ArrayList<>();
+        for (int i = out.size() - 1; i >= 0 && out.get(i).aspect == Aspect.LEVEL; i--) {
+            Phrase indicator = out.get(i).indicator;
+            if (told.stream().noneMatch(p -> p.folded().equals(indicator.folded()))) {
+                told.add(0, indicator);
+            }
+        }
+        return told;
     }
 
     /** 3年来分别为甲、乙与丙: one year each. */

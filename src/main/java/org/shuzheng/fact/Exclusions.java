@@ -32,6 +32,9 @@ final class Exclusions {
         }
         int end = figure.span().end();
         String after = folded.substring(end, Math.min(folded.length(), Math.max(end, segment.end()))).strip();
+        if (figure.unit().equals("人口") && ofCountry(after)) {
+            return Optional.empty();
+        }
         String before = folded.substring(segment.start(), Math.max(segment.start(), figure.span().start()));
         if (Units.of(figure, figure.unit()) == Units.RANK && (before.endsWith("放在") || before.endsWith("摆在") || before.endsWith("放到")
                 || before.endsWith("摆到") || before.endsWith("置于"))) {
@@ -199,6 +202,12 @@ final class Exclusions {
     private boolean age(Segment segment, Figure figure, String after) {
         return figure.unit().endsWith("岁") && !after.isEmpty() && segment.figures().stream().map(figures::get)
                 .anyMatch(f -> f.span().start() > figure.span().end() + 1 && !f.unit().endsWith("岁"));
+    }
+
+    /** 十亿人口的大国 says how many people live there. */
+    private static boolean ofCountry(String after) {
+        int country = after.startsWith("的") ? after.indexOf('国') : -1;
+        return country > 0 && country < 8;
     }
 
     /** 60岁以上老人, 10亿元以上的企业: something that is no verb and no end follows. */

@@ -68,6 +68,8 @@ final class Frame {
     boolean bracketed;
     /** Its clause goes on with a list. */
     boolean coordinated;
+    /** 累计 at the head: it stays with a verb that has no object, 累计发电. */
+    Optional<Span> sum = Optional.empty();
     /** 其中 stands at the head. */
     boolean part;
     /** The words right before the figure spend money. */

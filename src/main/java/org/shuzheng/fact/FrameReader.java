@@ -20,7 +20,7 @@ final class FrameReader {
     Frame read(Segment segment, int from, int to) {
         Frame frame = new Frame();
         frame.coordinated = segment.coordinated();
-        frame.bracketed = segment.opener() == '（';
+        frame.bracketed = segment.opener() == '（' || segment.opener() == '(';
         int end = verbal.read(frame, segment, from, to);
         int start = opening.read(frame, segment, from, end);
         core.read(frame, segment, start, end);

@@ -18,6 +18,12 @@ final class InvestmentReader extends StatementPart {
     Statement read(List<Segment> segments, int at, int index, Frame frame, Phrase post) {
         Segment segment = segments.get(at);
         Statement level = new Statement(index, Aspect.LEVEL, "fact/level-investment");
+        if (frame.phrase.folded().startsWith("累计完成")) {
+            // the whole of the work so far, not what the next clause was spent on
+            level.indicator = frame.phrase;
+            return level;
+        }
+        boolean aimed = lists.ends(WordList.AIMS, folded.substring(segment.start(), frame.phrase.span().start()));
         Phrase object = object(mentions.figures().get(index).span().end(), segment.end());
         int work = nominals.workEnd(object);
         if (work > 0) {
@@ -32,7 +38,7 @@ final class InvestmentReader extends StatementPart {
         }
         if (object.isEmpty() && !(frame.verbTaken && (at > 0 || frame.subject.isPresent() || d.news)) && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
             object = spentOn(segments.get(at + 1));
-        } else if (object.isEmpty() && !frame.verbTaken && !frame.phrase.folded().startsWith("计划") && at + 1 < segments.size() && segments.get(at + 1).figures().isEmpty()) {
+        } else if (object.isEmpty() && !frame.verbTaken && !aimed && at + 1 < segments.size() && segments.get(at + 1).figures().isEmpty()) {
             object = objectOf(segments.get(at + 1));
         }
         Phrase word = frame.phrase;

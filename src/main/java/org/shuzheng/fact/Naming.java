@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.EntityType;
+import org.shuzheng.doc.Figure;
 import org.shuzheng.fact.Indicators.Kind;
 
 /** Gives a statement its indicator, completed by what earlier clauses supply, and keeps the topic of the discourse up to date. */
@@ -30,8 +31,11 @@ final class Naming extends StatementPart {
                 && said.length() <= 6) {
             said = withAgentVerb(said);
         }
-        said = withObject(said);
+        Phrase spoken = said;
+        said = withObject(said, frame, s);
+        boolean asBefore = said != spoken && lists.opens(WordList.SO, spoken.folded());
         said = withClause(said, s);
+        said = withModifier(said, frame, s);
         said = measuredAsWhole(said, frame, s);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
                 && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
@@ -60,7 +64,7 @@ final class Naming extends StatementPart {
                 d.whole = Phrase.NONE;
             }
         }
-        if (!derivedNow && !frame.comparand && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+        if (!derivedNow && !asBefore && !frame.comparand && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
             setTopic(s.indicator);
         }
         return s;
@@ -85,17 +89,31 @@ final class Naming extends StatementPart {
         return noun.isEmpty() ? bearer : noun;
     }
 
-    /** 日均发送 after 累计发送旅客 is 日均发送旅客. */
-    private Phrase withObject(Phrase said) {
+    /** 日均发送 after 累计发送旅客 is 日均发送旅客; 实际收回 after 应追缴补助款 is 实际收回补助款. */
+    private Phrase withObject(Phrase said, Frame frame, Statement s) {
         String f = said.folded();
-        if (f.length() < 4 || !d.fresh || d.topic.isEmpty() || indicators.head(f) > 0) {
+        if (f.length() < 2 || f.length() > 6 || s.aspect != Aspect.LEVEL || indicators.measure(f) > 0) {
             return said;
         }
-        String verb = f.substring(f.length() - 2);
-        int at = d.topic.folded().lastIndexOf(verb);
-        return at >= 0 && at + 2 < d.topic.length() && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))
-                && nominals.isPredicate(said.part(f.length() - 2, f.length()))
-                ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
+        Phrase object = Phrase.NONE;
+        if (d.fresh && !d.topic.isEmpty() && f.length() >= 4 && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))) {
+            int at = d.topic.folded().lastIndexOf(f.substring(f.length() - 2));
+            return at >= 0 && nominals.isPredicate(said.part(f.length() - 2, f.length())) ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
+        }
+        int really = lists.at(WordList.SO, f, 0, f.length());
+        if (!nominals.isPredicate(said.part(really, f.length()))) {
+            return said;
+        }
+        if (frame.action.isEmpty() && d.last != null && d.last.aspect == Aspect.LEVEL && sameUnit(s)) {
+            object = nominals.object(d.last.indicator);
+        }
+        return object.isEmpty() && frame.sum.isPresent() ? Phrase.of(text, folded, frame.sum.get().start(), frame.sum.get().end()).plus(said)
+                : said.plus(object);
+    }
+
+    /** True when the figure of this statement has the unit of the one before. */
+    private boolean sameUnit(Statement s) {
+        return mentions.figures().get(s.figure).unit().equals(mentions.figures().get(d.last.figure).unit());
     }
 
     /** 经国家批准的自然科学奖60项，发明奖150项: the clause before 的 holds for the list. */
@@ -106,7 +124,7 @@ final class Naming extends StatementPart {
         String before = d.last.indicator.folded();
         int de = before.indexOf('的');
         boolean alike = de > 2 && before.charAt(before.length() - 1) == said.folded().charAt(said.length() - 1) && said.folded().indexOf('的') < 0
-                && mentions.figures().get(s.figure).unit().equals(mentions.figures().get(d.last.figure).unit());
+                && sameUnit(s);
         return alike && nominals.hasVerb(d.last.indicator.part(0, de)) ? d.last.indicator.part(0, de + 1).plus(said) : said;
     }
 
@@ -124,16 +142,45 @@ final class Naming extends StatementPart {
         if (part) {
             return said.plus(Views.measure(lists, d.topic));
         }
-        boolean listed = d.last != null && d.last.figure == s.figure - 1 && s.aspect == d.last.aspect && s.aspect != Aspect.GROWTH
-                && (frame.coordinated || frame.bracketed) && frame.verb.isEmpty() && frame.action.isEmpty() && !frame.verbTaken
-                && d.action.isEmpty() && f.length() <= SHORT_PART && !nominals.endsWithVerb(said);
-        String unit = mentions.figures().get(s.figure).unit();
-        return listed && !unit.equals("元") && !unit.isEmpty() && unit.equals(mentions.figures().get(d.last.figure).unit())
-                ? said.plus(Views.measure(lists, d.last.indicator)) : said;
+        return withMeasure(said, frame, s);
     }
 
-    /** Letters of the name of a part in a list. */
-    private static final int SHORT_PART = 8;
+    /** 煤电机组灵活性改造800万千瓦、供热改造500万千瓦: what the first of a list is done to, the others are done to as well. */
+    private Phrase withModifier(Phrase said, Frame frame, Statement s) {
+        if (!alongside(said, frame, s) || !frame.coordinated || said.length() > 4 || said.length() < 3) {
+            return said;
+        }
+        Phrase before = d.last.indicator;
+        int work = said.length() - 2;
+        boolean alike = before.length() >= said.length() + 3 && before.folded().endsWith(said.folded().substring(work)) && before.folded().indexOf('的') < 0;
+        int bearer = alike ? nominals.lastWord(before.withoutTail(2)) : 0;
+        return bearer > 1 ? before.part(0, bearer).plus(said) : said;
+    }
+
+    /** 播种面积60万亩，其中水田20万亩; 新增装机容量500万千瓦，其中风电200万千瓦: the part is measured as the whole is. */
+    private Phrase withMeasure(Phrase said, Frame frame, Statement s) {
+        Figure figure = mentions.figures().get(s.figure);
+        if (!alongside(said, frame, s) || said.length() > 8 || Units.of(figure, figure.unit()) != Units.AMOUNT
+                || indicators.is(said.folded(), Kind.PRODUCT) || indicators.is(said.folded(), Kind.SECTOR)) {
+            return said;
+        }
+        Phrase before = d.last.indicator;
+        int head = indicators.head(before.folded());
+        boolean bare = head == before.length() && indicators.is(said.folded(), Kind.HEAD) && !indicators.related(said.folded(), before.folded());
+        if (head == 0 || indicators.measure(said.folded()) > 0 && !bare) {
+            return said;
+        }
+        Phrase measured = said.plus(before.part(before.length() - head, before.length()));
+        return cues.after(before.folded(), 0, before.length()).filter(c -> c.is(CueKind.ACTION) && c.form().startsWith("新"))
+                .map(c -> before.part(0, c.end()).plus(measured)).orElse(measured);
+    }
+
+    /** True for a short name in a list, or for a part of what was told, whose level is in the unit of the level right before. */
+    private boolean alongside(Phrase said, Frame frame, Statement s) {
+        return !said.isEmpty() && (frame.coordinated || frame.part || frame.bracketed || !d.partOf.isEmpty()) && frame.verb.isEmpty()
+                && frame.action.isEmpty() && !frame.verbTaken && frame.time.isEmpty()
+                && s.aspect == Aspect.LEVEL && d.last != null && d.last.aspect == Aspect.LEVEL && sameUnit(s);
+    }
 
     private boolean hasVerbHead(Phrase said) {
         return cues.after(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.ACTION)).isPresent();

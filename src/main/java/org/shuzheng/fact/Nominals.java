@@ -138,6 +138,24 @@ final class Nominals {
         return verb;
     }
 
+    /** What a verb at the head of a phrase is done to, nothing when none is: 补助款 of 应追缴补助款. */
+    Phrase object(Phrase phrase) {
+        Words words = words(phrase);
+        int i = 0;
+        while (i < words.size() && (words.tag(i).equals("v") || words.tag(i).equals("d"))) {
+            i++;
+        }
+        if (i == 0 || i == words.size()) {
+            return Phrase.NONE;
+        }
+        for (int k = i; k < words.size(); k++) {
+            if (words.tag(k).equals("v") || words.tag(k).startsWith("u")) {
+                return Phrase.NONE;
+            }
+        }
+        return phrase.part(words.start(i), phrase.length());
+    }
+
     /** True when the last word is a verb. */
     boolean endsWithVerb(Phrase phrase) {
         Words words = words(phrase);

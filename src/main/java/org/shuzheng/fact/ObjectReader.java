@@ -30,10 +30,12 @@ final class ObjectReader extends StatementPart {
             frame.phrase = d.field;
         }
         if (kind == Units.COUNT && figure.unit().length() > 1 && figure.surface().endsWith(figure.unit())
-                && !frame.verb.filter(v -> v == CueKind.REACH).isPresent() && isNoun(figure.unit())) {
+                && !frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
             Phrase unit = Phrase.of(text, folded, figure.span().end() - figure.unit().length(), figure.span().end());
-            if (frame.phrase.isEmpty()) {
-                level.indicator = unit.plus(around.strip(post));
+            boolean attribute = figure.unit().equals("人口") && post.folded().startsWith("的");
+            if (attribute || frame.phrase.isEmpty() && isNoun(figure.unit())) {
+                // 十亿人口的大国: what qualifies the country is its population
+                level.indicator = attribute ? unit : unit.plus(around.strip(post));
                 naming.setTopic(level.indicator);
                 return Optional.of(level);
             }

@@ -49,6 +49,9 @@ final class StatementReader extends StatementPart {
                 && !lists.ends(WordList.PART_END, frame.phrase.folded()) && nominals.namesNothing(frame.phrase)) {
             frame.phrase = Phrase.NONE;
         }
+        if (post.isEmpty()) {
+            drawn(frame);
+        }
         listed(frame, post);
         if (lists.is(WordList.SPENDS, frame.phrase.folded()) && kind == Units.AMOUNT && !post.isEmpty() && !post.folded().startsWith("的")) {
             frame.phrase = Phrase.NONE;
@@ -147,6 +150,22 @@ final class StatementReader extends StatementPart {
             frame.phrase = frame.phrase.part(2, f.length()).plus("产量");
         } else if (indicators.is(f, Kind.PRODUCT) && frame.verbSpan.filter(v -> v.of(folded).endsWith("产")).isPresent()) {
             frame.phrase = frame.phrase.plus("产量");
+        }
+    }
+
+    /** 从失业保险基金中拿出10亿元: a part of the fund; 从预算中安排专项资金10亿元: what was set aside. */
+    private void drawn(Frame frame) {
+        String f = frame.phrase.folded();
+        int at = frame.phrase.span().start();
+        int mid = f.lastIndexOf('中');
+        if (mid < 2 || at == 0 || "从由自".indexOf(folded.charAt(at - 1)) < 0) {
+            return;
+        }
+        Optional<Cues.Cue> verb = cues.after(f, mid + 1, f.length()).filter(c -> c.is(CueKind.LIGHT) || c.is(CueKind.ACTION));
+        if (mid == f.length() - 1 || f.length() - mid <= 4 && nominals.isPredicate(frame.phrase.part(mid + 1, f.length()))) {
+            frame.phrase = frame.phrase.part(0, mid);
+        } else if (verb.isPresent()) {
+            frame.phrase = frame.phrase.part(verb.get().end(), f.length());
         }
     }
 
