@@ -131,9 +131,11 @@ final class Naming extends StatementPart {
     /** 采矿业 behind 分三大门类看, 水田20万亩 in brackets behind 播种面积90万亩, 杂粮1万亩 in its list: a part is measured as its whole is. */
     private Phrase measuredAsWhole(Phrase said, Frame frame, Statement s) {
         String f = said.folded();
-        if (f.length() < 2 || lists.ends(WordList.MEASURE, f) || indicators.measure(f) > 0 || indicators.is(f, Kind.SECTOR)
-                || lists.ends(WordList.PER_HEAD, f)) {
+        if (f.length() < 2 || indicators.is(f, Kind.SECTOR) || lists.ends(WordList.PER_HEAD, f)) {
             return said;
+        }
+        if (lists.ends(WordList.MEASURE, f) || indicators.measure(f) > 0) {
+            return withMeasure(said, frame, s);
         }
         if (d.parted && !d.viewMeasure.isEmpty()) {
             return said.plus(d.viewMeasure);
