@@ -40,7 +40,7 @@ final class Bearers {
             d.sayOf(pointed.get(), false);
             return;
         }
-        if (frame.subject.isEmpty()) {
+        if (frame.subject.isEmpty() || approves(segment)) {
             return;
         }
         if (frame.part && !d.aside) {
@@ -57,6 +57,11 @@ final class Bearers {
         }
     }
 
+    /** 行政院於110年3月核定: who approves a plan does not bear its figures. */
+    private boolean approves(Segment segment) {
+        return !segment.hasFigures() && lists.ends(WordList.APPROVES, folded.substring(segment.start(), segment.end()).strip());
+    }
+
     /** 其中甲油田占一半；化肥…: the part is left; 某镇牧场建成，全年全部奶产量…: so is who only did something. */
     private void leave(Segment segment) {
         if (d.aside && segment.opener() == '；') {
@@ -64,8 +69,8 @@ final class Bearers {
             d.aside = false;
         }
         boolean whole = segment.hasFigures() && segment.timeStarting(segment.start()).filter(t -> t.surface().startsWith("全年")).isPresent();
-        if (whole && !d.news && !d.keepsSubject) {
-            d.subject = Optional.empty();
+        if (whole && !d.news) {
+            d.leaveBearer();
         }
     }
 
@@ -84,6 +89,20 @@ final class Bearers {
             body = org && body.isEmpty() ? Optional.of(said) : body;
         }
         return lists.is(WordList.POINTED_BODY, kind) ? body : Optional.empty();
+    }
+
+    /** 函請經濟部檢討，據復：…: who replies says it, and of itself. */
+    Optional<Said<String>> replying(Segment segment) {
+        if (segment.hasFigures() || !lists.ends(WordList.REPLIED, folded.substring(segment.start(), segment.end()).strip())) {
+            return Optional.empty();
+        }
+        int last = Segments.firstAt(names, segment.end()) - 1;
+        for (int i = last; i >= Math.max(0, last - REACH); i--) {
+            if (names.get(i).type() == EntityType.ORG) {
+                return Optional.of(new Said<>(names.get(i).surface(), Optional.of(names.get(i).span())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The work whose size stands before its name: 全长八百公尺的某某大桥. */

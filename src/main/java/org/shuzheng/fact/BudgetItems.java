@@ -12,7 +12,7 @@ final class BudgetItems {
     }
 
     private static final String[] MATTERS = {"「", "预算", "计画", "经费", "费用", "编列", "冻结", "执行率", "补助", "决算", "保留数", "实现数", "岁", "基金",
-        "据点", "人事", "差短", "赤字", "融资", "债务", "投入", "支用", "工程", "收缴", "追缴", "收回", "收支", "短绌", "成本", "实支", "保险", "旅费", "费"};
+        "据点", "人事", "差短", "赤字", "融资", "债务", "投入", "支用", "工程", "收缴", "追缴", "收回", "短绌", "成本", "实支", "保险", "旅费", "费"};
 
     /** True for what belongs to the office that the paper is about: its items, plans, money. */
     static boolean concerns(String indicator) {
@@ -22,6 +22,11 @@ final class BudgetItems {
             }
         }
         return false;
+    }
+
+    /** True for what only a budget has: its items, what is listed, cut or frozen. */
+    static boolean listed(String indicator) {
+        return indicator.indexOf('「') >= 0 || indicator.contains("预算") || indicator.endsWith("经费") || indicator.contains("决算") || indicator.endsWith("冻结");
     }
 
     /** True for what is resolved to be cut or frozen. */

@@ -259,6 +259,11 @@ final class Discourse {
         }
     }
 
+    /** Goes back to whom the paragraph is about. */
+    void leaveBearer() {
+        subject = held;
+    }
+
     private static final int NEAR_HEAD = 12;
 
     void newParagraph() {

@@ -19,12 +19,14 @@ final class Resolution {
     private final Frontmatter front;
     private final FactContext context;
     private final Standing standing;
+    private final Concern concern;
 
     Resolution(Cues cues, WordLists lists, Frontmatter front, FactContext context) {
         this.cues = cues;
         this.lists = lists;
         this.front = front;
         this.context = context;
+        this.concern = new Concern(lists);
         this.standing = new Standing(lists, front, context);
     }
 
@@ -63,7 +65,7 @@ final class Resolution {
         d.summed |= lists.find(WordList.SUM, folded, segment.start(), figure.span().start()).isPresent();
         basis(s, frame, d);
         period(s, frame, d, ofLastYear(segment, figure, folded));
-        subject(s, frame, d);
+        subject(s, frame, segment, figure, d);
         standing.settle(new Standing.Case(s, frame, d, segment.start(), figure.span().start()));
         if (s.status == Status.TARGET && s.basis.isPresent() && !d.basisSaid && frame.base.isEmpty() && s.basis.get() == Basis.YOY) {
             s.basis = Optional.empty();
@@ -309,10 +311,9 @@ final class Resolution {
         return d.point.or(() -> d.span).map(Time::value).or(() -> d.fallback);
     }
 
-    private void subject(Statement s, Frame frame, Discourse d) {
+    private void subject(Statement s, Frame frame, Segment segment, Figure figure, Discourse d) {
         Optional<Said<String>> said = d.subject.or(() -> d.sectionSubject);
-        boolean here = d.subject.flatMap(Said::span).filter(x -> x.start() >= d.from).isPresent();
-        if (front.budget() && !here && !BudgetItems.concerns(s.indicator.folded())) {
+        if (front.budget() && !concern.of(s, frame, segment, figure.span().start(), d)) {
             // a budget paper tells figures of the country, not of the office it is about
             return;
         }

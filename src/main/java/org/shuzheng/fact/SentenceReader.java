@@ -103,6 +103,10 @@ final class SentenceReader {
                     d.planSource = d.source;
                 }
             });
+            bearers.replying(segment).ifPresent(s -> {
+                d.source = Optional.of(s);
+                d.subject = d.source;
+            });
             if (segment.end() - segment.start() > LONGEST) {
                 continue;
             }

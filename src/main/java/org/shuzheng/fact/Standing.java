@@ -71,7 +71,7 @@ final class Standing {
                 new Rule("what a budget is cut by; the plan that a figure is compared with", c -> cuts(c)
                         || c.frame.baseValue && c.frame.has(CueKind.TARGET) && c.s.aspect == Aspect.LEVEL, is(Status.TARGET)),
                 new Rule("a resolution of a budget paper", c -> front.budget() && lists.find(WordList.CUT, c.d.folded, c.from, c.at).isPresent(), this::resolved),
-                new Rule("a year that is over; what a budget lists", c -> past(c) && !justOver(c) || c.frame.budget, is(Status.ACTUAL)),
+                new Rule("a year that is over; what a budget lists", c -> past(c) && !justOver(c) || c.frame.budget && !will(c), is(Status.ACTUAL)),
                 new Rule("a budget paper tells what is so", c -> front.budget(), c -> c.s.status = c.frame.has(CueKind.TARGET) ? Status.TARGET
                         : c.d.status.map(Said::value).orElse(Status.ACTUAL)),
                 new Rule("a word of the sentence", c -> c.d.status.isPresent(), Standing::worded),
@@ -119,6 +119,11 @@ final class Standing {
     private boolean justOver(Case c) {
         return past(c) && c.last().get() == told(c).get() - 1 && c.d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
                 && (c.frame.phrase.isEmpty() && (c.d.last == null || c.d.last.status == Status.FORECAST) || c.s.basis.equals(Optional.of(Basis.SINCE)));
+    }
+
+    /** 將於明年度編列: what will be listed is not yet so. */
+    private static boolean will(Case c) {
+        return c.d.status.flatMap(Said::span).filter(x -> c.d.folded.charAt(x.start()) == '将').isPresent();
     }
 
     private boolean begins(Case c) {

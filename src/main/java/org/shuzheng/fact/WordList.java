@@ -146,6 +146,12 @@ enum WordList {
     REACHES,
     /** Words that point at a name before, what they point with, and nouns that any body answers to: 该, 油田, 公司. */
     POINTS, POINTED, POINTED_BODY,
+    /** Ends of a clause behind which a body answers: 據復. */
+    REPLIED,
+    /** What finds fault behind 惟: 僅, 仍, 未達. */
+    FAULT,
+    /** What a higher body does that bears no figure: 核定, 批准. */
+    APPROVES,
     /** Behind a name that only says where: 保护区内. */
     INSIDE,
     /** Ends of what opens a value in another unit: 按平均汇率折合. */
