@@ -78,8 +78,14 @@ enum WordList {
     PULL,
     /** Short forms that share the rest of the last item of a list: 大、中、小型企业. */
     SHORT_ITEM,
-    /** Tails of captions behind what they measure: 及其增长速度. */
-    CAPTION_TAIL,
+    /** Tails of captions behind what they measure: 及其增长速度. Whose figures a caption parts: 各县区. */
+    CAPTION_TAIL, EACH_PLACE,
+    /** Heads of columns: of rates of growth, of comparisons that are rates where they stand in percent, of changes, shares, ranks. */
+    COLUMN_RATE, COLUMN_AGAINST, COLUMN_CHANGE, COLUMN_SHARE, COLUMN_RANK,
+    /** Of yearly means, of comparisons with the month before, of percentages. */
+    COLUMN_MEAN, COLUMN_MONTH, COLUMN_PERCENT,
+    /** Of the names of rows: 指标. What stands before a measure in a head: 累计. What stands before the name of a row: 其中：. */
+    COLUMN_NAMES, COLUMN_LEAD, ROW_LEAD,
     /** Surveys behind the size of their sample: 5‰人口变动抽样调查. */
     SURVEY,
     /** What rises and falls in a summary without units: 六涨一降. */

@@ -15,6 +15,11 @@ final class Tables {
 
     private static final List<String> NOT_MEASURED = List.of("序号", "编号", "代码", "年份", "年度", "页码", "电话", "邮编", "日期", "时间", "行次");
 
+    private static final List<String> RANKS = List.of("位次", "排名", "名次", "排位");
+    private static final String RANK = "位";
+    /** Heads of the column of names. */
+    private static final List<String> NAMES = List.of("指标", "项目", "名称", "产品", "地区", "品名", "类别", "行业", "科目", "分类", "商品", "品种", "单位");
+
     private final Units units;
 
     Tables(Units units) {
@@ -44,6 +49,10 @@ final class Tables {
             List<Optional<Scaled>> columns = new ArrayList<>();
             List<Boolean> measured = new ArrayList<>();
             int heads = heads(text, rows, columns, measured);
+            if (unnamed(text, rows, heads)) {
+                columns.add(0, Optional.empty());
+                measured.add(0, true);
+            }
             int unitColumn = unitColumn(text, rows, heads);
             for (int r = heads; r < rows.size(); r++) {
                 List<Span> cells = rows.get(r);
@@ -54,7 +63,8 @@ final class Tables {
                         d++;
                     }
                     Optional<Scaled> column = c < columns.size() ? columns.get(c) : Optional.empty();
-                    Optional<Scaled> unit = column.filter(u -> u.unit().dimension().equals("ratio") || u.unit().dimension().equals("points"))
+                    Optional<Scaled> unit = column.filter(u -> u.unit().dimension().equals("ratio") || u.unit().dimension().equals("points")
+                            || u.unit().name().equals(RANK))
                             .or(() -> rowUnit).or(() -> column).or(() -> caption);
                     boolean counts = c >= measured.size() || measured.get(c);
                     if (d < drafts.size()) {
@@ -114,11 +124,12 @@ final class Tables {
                     columns.add(Optional.empty());
                     measured.add(true);
                 }
-                Optional<Scaled> unit = head(text, cells.get(c));
+                String name = cells.get(c).of(text.folded());
+                Optional<Scaled> unit = RANKS.stream().anyMatch(name::contains) ? units.at(RANK, 0).map(m -> new Scaled(BigDecimal.ONE, m.unit()))
+                        : head(text, cells.get(c));
                 if (unit.isPresent()) {
                     columns.set(c, unit);
                 }
-                String name = cells.get(c).of(text.folded());
                 for (String not : NOT_MEASURED) {
                     if (name.contains(not)) {
                         measured.set(c, false);
@@ -128,6 +139,16 @@ final class Tables {
             heads++;
         }
         return heads;
+    }
+
+    /** True when the one line of heads lacks a cell for the names of the rows: 绝对数（亿元）⇥比上年增长（%） over 工业⇥85⇥4.5. */
+    private static boolean unnamed(Text text, List<List<Span>> rows, int heads) {
+        if (heads != 1) {
+            return false;
+        }
+        int cells = rows.get(0).size();
+        String first = rows.get(0).get(0).of(text.folded());
+        return rows.stream().skip(1).allMatch(r -> r.size() == cells + 1) && NAMES.stream().noneMatch(first::contains);
     }
 
     private static boolean isHead(Text text, List<Span> cells) {
