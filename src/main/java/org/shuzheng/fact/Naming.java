@@ -181,7 +181,7 @@ final class Naming extends StatementPart {
     private boolean alongside(Phrase said, Frame frame, Statement s) {
         return !said.isEmpty() && (frame.coordinated || frame.part || frame.bracketed || !d.partOf.isEmpty()) && frame.verb.isEmpty()
                 && frame.action.isEmpty() && !frame.verbTaken && frame.time.isEmpty()
-                && s.aspect == Aspect.LEVEL && d.last != null && d.last.aspect == Aspect.LEVEL && sameUnit(s);
+                && (s.aspect == Aspect.LEVEL || s.aspect == Aspect.CHANGE) && d.last != null && d.last.aspect == s.aspect && sameUnit(s);
     }
 
     private boolean hasVerbHead(Phrase said) {

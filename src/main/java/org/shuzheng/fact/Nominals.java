@@ -97,7 +97,8 @@ final class Nominals {
                 break;
             }
             noun |= tag.startsWith("n") || tag.equals("vn") || tag.equals("j");
-            end = words.end(i);
+            // 棚户区改造工作成效显著: an adjective at the end says how it is
+            end = tag.equals("a") && noun ? end : words.end(i);
         }
         Phrase theme = noun ? phrase.part(0, end) : Phrase.NONE;
         if (theme.length() < 2 || theme.folded().contains("「") || theme.folded().contains("“")) {
@@ -183,6 +184,79 @@ final class Nominals {
             }
         }
         return 0;
+    }
+
+    /**
+     * Where a clause that opens with a noun turns to what it says of it: 公路 | 开通运营, 工厂 | 为它制造了设备, 护士 | 走上岗位; its length where
+     * it only names: 文物保护单位, 学校操场改造; 0 where it has no noun to say it of: 全部投产.
+     */
+    int predicate(Phrase clause, WordLists lists) {
+        Words words = words(clause);
+        String f = clause.folded();
+        boolean noun = false;
+        for (int i = 0; i < words.size(); i++) {
+            int at = words.start(i);
+            if ((noun || i == 0) && opensPredicate(words, i, f, lists)) {
+                return at;
+            }
+            String tag = words.tag(i);
+            noun |= tag.startsWith("n") || tag.equals("j") || tag.equals("vn") || tag.equals("q");
+        }
+        return clause.length();
+    }
+
+    private static boolean opensPredicate(Words words, int i, String f, WordLists lists) {
+        int at = words.start(i);
+        int end = words.end(i);
+        int does = lists.at(WordList.DOES, f, at, f.length());
+        if (does > (i == 0 ? 1 : 0) && (at + does == f.length() || f.charAt(at + does) != '的')) {
+            return true;
+        }
+        int ends = lists.at(WordList.COMES_ABOUT, f, at, f.length());
+        if (ends > 0 && (at + ends == f.length() || verbal(words, at + ends, f, lists))) {
+            return true;
+        }
+        String tag = words.tag(i);
+        if (tag.equals("p") && i > 0 && "与和同及".indexOf(f.charAt(at)) < 0) {
+            return verbBehind(words, i);
+        }
+        boolean adverb = tag.equals("d") || tag.equals("ad") || lists.is(WordList.MANNER, f.substring(at, end));
+        return adverb ? verbal(words, end, f, lists) : tag.equals("v") && i > 0 && end < f.length() && f.charAt(end) == '了';
+    }
+
+    /** True when a verb, or what leads up to one, starts here. */
+    private static boolean verbal(Words words, int at, String f, WordLists lists) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.start(i) >= at) {
+                String tag = words.tag(i);
+                return f.charAt(words.start(i)) != '的' && (tag.startsWith("v") || tag.equals("d") || tag.equals("ad") || tag.equals("p") || tag.equals("ul")
+                        || tag.equals("c") || lists.at(WordList.COMES_ABOUT, f, words.start(i), f.length()) > 0);
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbBehind(Words words, int i) {
+        for (int k = i + 1; k < words.size(); k++) {
+            if (words.tag(k).startsWith("v")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is done, of a noun that names the doing: 老旧小区改造 of 老旧小区改造工程; nothing for any other: 污水处理厂. */
+    Phrase activity(Phrase noun, WordLists lists) {
+        int etc = noun.folded().indexOf('等');
+        Phrase p = etc > 3 ? noun.part(0, etc) : noun;
+        int work = lists.endsWith(WordList.WORK, p.folded());
+        Phrase done = p.withoutTail(work);
+        if (done.length() < 4) {
+            return Phrase.NONE;
+        }
+        Words words = words(done);
+        String last = words.tag(words.size() - 1);
+        return words.size() > 1 && (last.equals("vn") || work > 0 && last.startsWith("v")) ? done : Phrase.NONE;
     }
 
     /** Without adverbs of manner: 项目投产 of 项目顺利投产. */

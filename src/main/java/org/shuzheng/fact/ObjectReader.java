@@ -33,7 +33,7 @@ final class ObjectReader extends StatementPart {
                 && !frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
             Phrase unit = Phrase.of(text, folded, figure.span().end() - figure.unit().length(), figure.span().end());
             boolean attribute = figure.unit().equals("人口") && post.folded().startsWith("的");
-            if (attribute || frame.phrase.isEmpty() && isNoun(figure.unit())) {
+            if (attribute || frame.phrase.isEmpty() && (isNoun(figure.unit()) || figure.unit().equals("人口"))) {
                 // 十亿人口的大国: what qualifies the country is its population
                 level.indicator = attribute ? unit : unit.plus(around.strip(post));
                 naming.setTopic(level.indicator);
@@ -86,6 +86,14 @@ final class ObjectReader extends StatementPart {
             }
             if (take && !object.isEmpty()) {
                 Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
+                boolean tells = kind == Units.COUNT && !frame.verbTaken && frame.action.isEmpty() && !post.folded().startsWith("的")
+                        && frame.verb.filter(v -> v != CueKind.STATE).isEmpty();
+                Phrase told = tells ? told(frame.phrase, object, segments, at) : Phrase.NONE;
+                if (!told.isEmpty()) {
+                    behind.indicator = told;
+                    return Optional.of(behind);
+                }
+                boolean says = tells && nominals.predicate(object, lists) == 0;
                 object = nominals.withoutManner(object, lists);
                 Phrase topic = d.topic;
                 if (d.fresh && !topic.isEmpty() && lists.opens(WordList.AGENT_VERB, frame.phrase.folded())) {
@@ -94,7 +102,7 @@ final class ObjectReader extends StatementPart {
                     return Optional.of(behind);
                 }
                 boolean predicate = kind == Units.COUNT && frame.phrase.isEmpty() && !frame.verbTaken && d.fresh && !topic.isEmpty()
-                        && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && nominals.isPredicate(object);
+                        && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && (says || nominals.isPredicate(object));
                 if (predicate) {
                     behind.indicator = object.plus("的").plus(topic);
                     return Optional.of(behind);
@@ -122,6 +130,29 @@ final class ObjectReader extends StatementPart {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * 开通运营的公路 of 公路开通运营, also where that stands behind the last of a list: 26座泵站、8座水闸投入使用; what is done, of a work that is
+     * done: 小区改造 of 小区改造工程完工; nothing where the object only names.
+     */
+    private Phrase told(Phrase before, Phrase object, List<Segment> segments, int at) {
+        int turn = nominals.predicate(object, lists);
+        Phrase noun = before.plus(object.part(0, turn));
+        Phrase said = object.part(turn, object.length());
+        for (int i = at + 1; said.isEmpty() && i < segments.size() && segments.get(i).coordinated() && segments.get(i).figures().size() == 1; i++) {
+            int end = mentions.figures().get(segments.get(i).figures().get(0)).span().end();
+            Phrase next = around.strip(around.post(end, segments.get(i).end()));
+            int other = nominals.predicate(next, lists);
+            said = other > 0 ? next.part(other, next.length()) : Phrase.NONE;
+        }
+        if (turn == 0 || said.isEmpty() || lists.ends(WordList.PLACE_END, said.folded())) {
+            return Phrase.NONE;
+        }
+        Phrase activity = nominals.activity(noun, lists);
+        naming.setTopic(activity.isEmpty() ? noun : activity);
+        d.behindVerb = Phrase.NONE;
+        return activity.isEmpty() ? nominals.withoutManner(said, lists).plus("的").plus(noun) : activity;
     }
 
     /** Without a remark in brackets at its end: 职工住宅（企业自建的在外）. */

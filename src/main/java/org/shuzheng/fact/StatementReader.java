@@ -206,8 +206,8 @@ final class StatementReader extends StatementPart {
         Phrase phrase = frame.phrase;
         for (int i = 0; i < phrase.length(); i++) {
             Optional<Cues.Cue> cue = cues.after(phrase.folded(), i, phrase.length());
-            if (cue.isPresent() && cue.get().is(CueKind.RANK)) {
-                phrase = phrase.part(0, i);
+            if (cue.isPresent() && cue.get().is(CueKind.RANK) && !resident(phrase.folded(), i)) {
+                phrase = phrase.part(0, cues.startOf(CueKind.BOUND, phrase.folded(), 0, i));
                 break;
             }
         }
@@ -220,6 +220,11 @@ final class StatementReader extends StatementPart {
     private boolean pulls(Phrase phrase) {
         Optional<Span> verb = lists.find(WordList.PULL, phrase.folded(), 0, phrase.length());
         return verb.isPresent() && verb.get().end() < phrase.length() - 1 && phrase.folded().charAt(verb.get().end()) != '力';
+    }
+
+    /** 居 in 居民, 居住 is no verb of rank. */
+    private static boolean resident(String folded, int at) {
+        return folded.charAt(at) == '居' && at + 1 < folded.length() && "民住室".indexOf(folded.charAt(at + 1)) >= 0;
     }
 
     /** 地方投资拉动全市投资增长10.7个百分点. */

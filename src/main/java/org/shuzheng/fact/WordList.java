@@ -126,6 +126,12 @@ enum WordList {
     UNDER,
     /** Words of manner that belong to no indicator: 顺利, 全面. */
     MANNER,
+    /** What comes about without an object, and what is done to one: 投产, 获得; behind a noun both open what is said of it. */
+    COMES_ABOUT, DOES,
+    /** Ends of what is a circumstance, no predicate: 基础上. */
+    PLACE_END,
+    /** What only says that something is done, behind what is done: 工程, 前期工作. */
+    WORK,
     /** Verbs whose doer belongs to the indicator: 带动 in 全产业链带动就业. */
     AGENT_VERB,
     /** How often or how much at once: 日均, 单日最高. */
