@@ -34,6 +34,7 @@ public final class EntityExtractor {
     private final ClassWords classWords;
     private final SuffixGrammar suffixes;
     private final Departments departments;
+    private final BodyChains chains;
     private final OwnPlaces ownPlaces;
     private final LocalNames locals;
     private final Documents documents;
@@ -41,6 +42,7 @@ public final class EntityExtractor {
     private final NamedDocuments namedDocuments;
     private final Plans plans = new Plans();
     private final Programmes programmes;
+    private final Statutes statutes;
     private final Congresses congresses = new Congresses();
     private final People people;
     private final ListedNames lists;
@@ -63,12 +65,14 @@ public final class EntityExtractor {
         NameParts parts = new NameParts(classes);
         suffixes = new SuffixGrammar(classWords, classes, parts);
         departments = new Departments(models, parts);
+        chains = new BodyChains(classes);
         ownPlaces = new OwnPlaces(gazetteer, classes);
         locals = new LocalNames(classWords, classes);
         documents = new Documents(classes);
         headings = new Headings(classes);
         namedDocuments = new NamedDocuments(classes);
         programmes = new Programmes(classes);
+        statutes = new Statutes(classes);
         people = new People(classes);
         lists = new ListedNames(classes, parts);
         aliases = new Aliases(classes);
@@ -90,6 +94,9 @@ public final class EntityExtractor {
         headings.find(reading, candidates);
         Budgets.find(folded, candidates);
         Map<String, Name> own = ownPlaces.of(folded);
+        if (traditional(reading)) {
+            own.putAll(gazetteer.inTraditional());
+        }
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer, own);
@@ -97,9 +104,11 @@ public final class EntityExtractor {
             named.find(sentence, here);
             suffixes.find(sentence, here);
             departments.find(sentence, here);
+            chains.find(sentence, here);
             namedDocuments.about(sentence, here);
             plans.find(sentence, here);
             programmes.find(sentence, here);
+            statutes.find(sentence, here);
             namedDocuments.issued(sentence, here);
             namedDocuments.modified(sentence, here);
             congresses.find(folded, span, here);
@@ -119,6 +128,17 @@ public final class EntityExtractor {
         again(folded, resolution, introduced, more);
         resolution.choose(more);
         return entities(reading, resolution.taken());
+    }
+
+    /** Whether one character in forty or more is a traditional one. */
+    private static boolean traditional(Reading reading) {
+        String text = reading.text();
+        String folded = reading.folded();
+        int changed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            changed += text.charAt(i) != folded.charAt(i) && Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+        }
+        return changed * 40 > text.length();
     }
 
     /** 海拉尔区第十四届人民代表大会第六次会议: a congress with the place right before it. */

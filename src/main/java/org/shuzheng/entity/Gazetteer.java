@@ -1,6 +1,7 @@
 package org.shuzheng.entity;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class Gazetteer {
     static final String IGNORED = "l";
 
     private final Map<String, Name> names = new HashMap<>();
+    private final Map<String, Name> traditional = new HashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
 
     private Gazetteer() {
@@ -57,7 +59,7 @@ public final class Gazetteer {
                 });
                 case "compound" -> row.list("words").forEach(w -> g.words.put(w, "nz"));
                 case "descriptive", "namelike" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "?n"));
-                case "noun", "title-after", "title-before", "signing", "local-body", "local-firm" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
+                case "noun", "title-after", "title-before", "signing", "local-body", "local-firm", "foreign-body", "unit", "founded" -> row.list("words").forEach(w -> g.words.putIfAbsent(w, "n"));
                 default -> { }
             }
         }
@@ -66,12 +68,17 @@ public final class Gazetteer {
 
     /** Every name with its part of speech, for the segmenter's own dictionary. */
     public Map<String, String> words() {
-        return java.util.Collections.unmodifiableMap(words);
+        return Collections.unmodifiableMap(words);
     }
 
     /** What this (folded) form names. */
     Optional<Name> find(String form) {
         return Optional.ofNullable(names.get(form));
+    }
+
+    /** Names of Taiwan that are common words in the mainland's texts: 中央银行, 工业局. A text in traditional characters means the names. */
+    Map<String, Name> inTraditional() {
+        return Collections.unmodifiableMap(traditional);
     }
 
     private void divisions(Models models) {
@@ -149,6 +156,9 @@ public final class Gazetteer {
                 }
                 if (old == null || old.weak()) {
                     put(form, name, tag);
+                }
+                if (weak && name.kind().equals("taiwan")) {
+                    traditional.put(form, new Name(type, name.normalized(), name.code(), false, name.kind()));
                 }
             }
         }

@@ -22,7 +22,7 @@ final class NamedWords {
     private static final Set<String> REGIONAL = Set.of("电网", "电力", "区域", "三省", "各省", "各省区", "五省", "五省区", "四省", "六省", "大区", "老工业基地", "老", "振兴", "全面", "军区", "等", "林区", "垦区", "诸省");
 
     /** 企业法人, 教育法规: no law named there. */
-    private static final String AFTER_LAW = "规人律制院定案官治庭学令医";
+    private static final String AFTER_LAW = "规人律制院定案官治庭学令医则务";
 
     private final WordClasses classes;
 

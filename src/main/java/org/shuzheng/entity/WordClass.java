@@ -48,6 +48,12 @@ enum WordClass {
     PROGRAMME_DRAFT,
     /** What is said of a programme: 惠及, 进展. */
     PROGRAMME_TOLD,
+    /** What is said of a law: 规定, 草案. */
+    LAW_TOLD,
+    /** Kinds of law: 条例, 实施细则. */
+    STATUTE_KIND,
+    /** Kinds of treaty: 宣言, 协定. */
+    TREATY_KIND,
     /** Verbs in front of a law: 违反, 修订. */
     LAW_VERB,
     /** Words in front of a document number: 根据, 印发. */
@@ -74,6 +80,12 @@ enum WordClass {
     SIGNING,
     /** Short names of local bodies: 省政府, 市政协. */
     LOCAL_BODY,
+    /** Organs of other countries: 外交部, 央行. */
+    FOREIGN_BODY,
+    /** Units of a ministry: 统计处, 国库司. */
+    UNIT,
+    /** Who founded it, in front of a name: 国立. */
+    FOUNDED,
     /** Verbs that govern a place: 推进, 撤销. */
     POLICY_VERB,
     /** Words that say what a place is for, how large or whose it is: 文化, 大型, 公办. */
