@@ -25,9 +25,6 @@ import org.shuzheng.text.Span;
  */
 public final class EntityExtractor {
 
-    private static final List<String> BRANCHES = List.of("税务局", "分行", "支行", "调查总队", "调查队", "监管局", "分局", "支局", "专员办事处", "管理局", "监察局", "分公司", "学院", "研究院", "研究所",
-            "研究中心", "医院", "服务中心", "管理中心");
-
     private final Gazetteer gazetteer;
     private final Segmenter segmenter;
     private final NamedWords named;
@@ -46,6 +43,8 @@ public final class EntityExtractor {
     private final Congresses congresses = new Congresses();
     private final People people;
     private final ListedNames lists;
+    private final Branches branches;
+    private final PlaceTails tails;
     private final Aliases aliases;
     private final Issuance issuance;
 
@@ -75,6 +74,8 @@ public final class EntityExtractor {
         statutes = new Statutes(classes);
         people = new People(classes);
         lists = new ListedNames(classes, parts);
+        branches = new Branches(classes);
+        tails = new PlaceTails(classes);
         aliases = new Aliases(classes);
         issuance = new Issuance(models, gazetteer);
     }
@@ -118,8 +119,8 @@ public final class EntityExtractor {
             Villages.find(sentence, folded, here, span.end(), here);
             locals.find(sentence, here);
             candidates.addAll(here);
-            whole(here, candidates);
-            branches(folded, here, candidates);
+            branches.find(sentence, here, candidates);
+            tails.find(sentence, span.end(), here, candidates);
         }
         Resolution resolution = new Resolution(claimed, trace);
         resolution.choose(candidates);
@@ -139,36 +140,6 @@ public final class EntityExtractor {
             changed += text.charAt(i) != folded.charAt(i) && Character.isIdeographic(text.charAt(i)) ? 1 : 0;
         }
         return changed * 40 > text.length();
-    }
-
-    /** 海拉尔区第十四届人民代表大会第六次会议: a congress with the place right before it. */
-    private static void whole(List<Candidate> here, List<Candidate> out) {
-        for (Candidate event : here) {
-            if (!event.rule().equals("entity/congress")) {
-                continue;
-            }
-            for (Candidate place : here) {
-                boolean own = place.rule().startsWith("entity/suffix") && place.span().start() < event.span().start() && place.span().end() == event.span().start() + 1;
-                boolean joins = place.span().end() == event.span().start() || place.span().end() == event.span().start() + 1;
-                if (place.type() == EntityType.LOC && (own || joins && place.code().isPresent() && place.code().get().length() == 6)) {
-                    out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
-                }
-            }
-        }
-    }
-
-    /** 国家税务总局四川省税务局, 北京大学经济学院: a body and its own branch right behind. */
-    private static void branches(String folded, List<Candidate> here, List<Candidate> out) {
-        for (Candidate body : here) {
-            if (body.type() != EntityType.ORG || !body.rule().equals("entity/lexicon")) {
-                continue;
-            }
-            for (Candidate branch : here) {
-                if (branch.type() == EntityType.ORG && branch.span().start() == body.span().end() && BRANCHES.stream().anyMatch(branch.span().of(folded)::endsWith)) {
-                    out.add(new Candidate(new Span(body.span().start(), branch.span().end()), EntityType.ORG, Candidate.SURE, "entity/branch"));
-                }
-            }
-        }
     }
 
     /** Further mentions of names that the text establishes. */

@@ -90,6 +90,9 @@ final class LocalStems {
         if (behindPlace && evidence != Evidence.COINED && evidence != Evidence.FIRM) {
             return new Stem(head, head, suffix, Evidence.NONE);
         }
+        if (evidence != Evidence.NONE && suffix.stem() != Suffix.Stem.BRAND && s.form(first - 1).equals("”") && NameParts.quote(s, first - 1) >= 0) {
+            return new Stem(NameParts.quote(s, first - 1), head, suffix, evidence);
+        }
         boolean whole = behindPlace && first == j + 1 && suffix.stem() != Suffix.Stem.COINED && !s.name(j).kind().equals("country");
         return new Stem(whole ? outermost(s, j) : first, head, suffix, evidence);
     }

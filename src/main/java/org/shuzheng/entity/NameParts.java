@@ -1,6 +1,7 @@
 package org.shuzheng.entity;
 
 import static org.shuzheng.entity.WordClass.COMMON;
+import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.NAME_VERB;
 import static org.shuzheng.entity.WordClass.PLAIN;
@@ -57,7 +58,7 @@ final class NameParts {
 
     boolean inside(Sentence s, int j) {
         String form = s.form(j);
-        if (s.strong(j) || s.named(j) && s.name(j).kind().equals("region") || classes.has(STARTER, form) || classes.has(NAME_VERB, form) || QUARTERS.contains(form)) {
+        if (s.strong(j) || s.named(j) && s.name(j).kind().equals("region") || classes.has(STARTER, form) || classes.has(NAME_VERB, form) || classes.has(DESCRIPTIVE, form) || QUARTERS.contains(form)) {
             return true;
         }
         String tag = s.tag(j);

@@ -49,6 +49,21 @@ final class Sentence {
         return words.end(i);
     }
 
+    /** The word that starts at an offset, or the first behind it; {@link #size()} when there is none. */
+    int at(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (start(mid) < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
     boolean named(int i) {
         return i >= 0 && i < names.length && names[i] != null;
     }

@@ -16,7 +16,7 @@ final class ShortNames {
     private static final Set<String> VILLAGES = Set.of("镇", "乡", "苏木", "嘎查", "村", "街道");
     private static final Set<String> FOREIGN = Set.of("市", "县", "省", "州", "郡", "府");
     private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
-    private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造");
+    private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造", "综合体");
 
     private final WordClasses classes;
     private final NameParts parts;
@@ -74,7 +74,8 @@ final class ShortNames {
             boolean firm = s.strong(j) && s.name(j).type() == EntityType.ORG && s.name(j).kind().equals("firm");
             String tag = s.tag(j);
             boolean coined = !s.named(j) && s.form(j).length() > 1 && (tag.equals("nz") || tag.equals("nr") || tag.equals("nrf") || tag.equals("x"));
-            first = firm || coined && !classes.has(GENERIC, s.form(j)) && !classes.has(COMMON, s.form(j)) ? j : -1;
+            boolean region = suffix.local() != Suffix.Local.NO && s.strong(j) && s.name(j).kind().equals("region") && s.form(j).length() == 2;
+            first = firm || region || coined && !classes.has(GENERIC, s.form(j)) && !classes.has(COMMON, s.form(j)) ? j : -1;
         }
         return first < 0 ? Optional.empty() : Optional.of(made(s, first, head, suffix, "entity/suffix-brand"));
     }

@@ -3,6 +3,7 @@ package org.shuzheng.entity;
 import static org.shuzheng.entity.WordClass.BREAK;
 import static org.shuzheng.entity.WordClass.CLOSED;
 import static org.shuzheng.entity.WordClass.COMMON;
+import static org.shuzheng.entity.WordClass.DIVISION;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.LOCAL_BODY;
 import static org.shuzheng.entity.WordClass.POLICY_VERB;
@@ -44,8 +45,12 @@ final class SuffixGrammar {
 
     void find(Sentence s, List<Candidate> out) {
         for (int i = 0; i < s.size(); i++) {
-            if (classes.has(LOCAL_BODY, s.form(i)) && (s.strong(i - 1) && (s.name(i - 1).kind().equals("division") || s.name(i - 1).kind().equals(OwnPlaces.KIND)))) {
-                out.add(new Candidate(s.span(i - 1, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
+            if (classes.has(LOCAL_BODY, s.form(i))) {
+                boolean named = s.strong(i - 1) && (s.name(i - 1).kind().equals("division") || s.name(i - 1).kind().equals(OwnPlaces.KIND));
+                int place = named ? i - 1 : parts.unknownRun(s, i - 1);
+                if (place >= 0) {
+                    out.add(new Candidate(s.span(place, i), EntityType.ORG, Candidate.USUAL, "entity/local-body"));
+                }
             }
             Optional<Suffix> suffix = classes.has(LOCAL_BODY, s.form(i)) ? Optional.empty() : words.closing(s, i);
             if (suffix.isPresent()) {
@@ -103,7 +108,7 @@ final class SuffixGrammar {
                 j--;
                 continue;
             }
-            int run = parts.unknownRun(s, j);
+            int run = s.single(j) && classes.has(DIVISION, form) ? parts.unknownRun(s, j - 1) : parts.unknownRun(s, j);
             if (run >= 0) {
                 anchor = run;
                 quality = 2;

@@ -58,28 +58,13 @@ final class Villages {
 
     /** No village begins with a verb of more than one letter: 推进乡村振兴. */
     private static boolean opens(Sentence s, int at) {
-        int j = word(s, at);
+        int j = s.at(at);
         return j < s.size() && s.start(j) == at && (s.form(j).length() == 1 || "vpdcumr".indexOf(s.tag(j).isEmpty() ? 'x' : s.tag(j).charAt(0)) < 0);
     }
 
     private static boolean closes(Sentence s, int at) {
-        int j = word(s, at);
+        int j = s.at(at);
         return j == s.size() || s.start(j) == at;
-    }
-
-    /** The first word that starts at or behind a place. */
-    private static int word(Sentence s, int at) {
-        int low = 0;
-        int high = s.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (s.start(mid) < at) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
     }
 
     private static int end(String folded, int from, int limit) {

@@ -103,7 +103,17 @@ enum WordClass {
     /** Class words that a name-like word makes a name of: 胜利路. */
     STREET,
     /** Firms of which a town has one: 公交公司. */
-    LOCAL_FIRM;
+    LOCAL_FIRM,
+    /** Class words of a part of a body, which may stand behind a place: 分行, 税务局. */
+    BRANCH,
+    /** Words between a body and what belongs to it: 附属. */
+    ATTACHED,
+    /** Class words of a part of a ministry: 司. */
+    DEPARTMENT,
+    /** Class words of divisions of one letter: 县. */
+    DIVISION,
+    /** Class words of lines between two places: 铁路. */
+    LINE;
 
     /** The class as the model writes it: {@code name-verb}. */
     String written() {

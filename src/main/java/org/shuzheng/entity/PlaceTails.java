@@ -1,0 +1,113 @@
+package org.shuzheng.entity;
+
+import static org.shuzheng.entity.WordClass.LINE;
+import static org.shuzheng.entity.WordClass.NO_NAME;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shuzheng.doc.EntityType;
+import org.shuzheng.text.Span;
+
+/**
+ * Places that go on behind the name of a place: 巴东县城, 成都东站, 宝鸡成都线, 陇海铁路宝天段, and the places of other countries, one in
+ * the other: 蒙古国东方省乔巴山市.
+ */
+final class PlaceTails {
+
+    private static final String RULE = "entity/place-tail";
+    private static final String QUARTERS = "东西南北";
+    private static final String TOWN_GOES_ON = "镇乡市区投建管关";
+    private static final String STATION_GOES_ON = "点长台位立出岗";
+    private static final String LINE_GOES_ON = "上下路索条";
+    /** Letters that name a stretch of a line: 宝天 in 陇海铁路宝天段. */
+    private static final int STRETCH = 2;
+
+    private final WordClasses classes;
+
+    PlaceTails(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** Adds the longer places of a sentence. */
+    void find(Sentence s, int limit, List<Candidate> here, List<Candidate> out) {
+        String t = s.folded();
+        Map<Integer, List<Candidate>> byStart = here.stream().filter(c -> c.type() == EntityType.LOC).collect(Collectors.groupingBy(c -> c.span().start()));
+        for (Candidate c : here) {
+            if (c.type() != EntityType.LOC) {
+                continue;
+            }
+            int end = c.span().end();
+            if (at(t, end, limit) == '城' && t.charAt(end - 1) == '县' && TOWN_GOES_ON.indexOf(at(t, end + 1, limit)) < 0) {
+                add(c, end + 1, out);
+            }
+            if (QUARTERS.indexOf(at(t, end, limit)) >= 0 && at(t, end + 1, limit) == '站' && STATION_GOES_ON.indexOf(at(t, end + 2, limit)) < 0) {
+                add(c, end + 2, out);
+            }
+            stretch(s, c, limit, out);
+            for (Candidate next : byStart.getOrDefault(end, List.of())) {
+                line(t, c, next.span().end(), limit, out);
+            }
+            abroad(s, c, byStart, out);
+        }
+    }
+
+    /** 兰州新疆线: two places and the class word of a line. */
+    private void line(String t, Candidate c, int end, int limit, List<Candidate> out) {
+        for (String word : classes.of(LINE)) {
+            if (t.startsWith(word, end) && end + word.length() <= limit && LINE_GOES_ON.indexOf(at(t, end + word.length(), limit)) < 0) {
+                add(c, end + word.length(), out);
+            }
+        }
+    }
+
+    /** 陇海铁路宝天段: a line and a stretch of it. */
+    private void stretch(Sentence s, Candidate c, int limit, List<Candidate> out) {
+        String t = s.folded();
+        int end = c.span().end();
+        boolean line = classes.of(LINE).stream().anyMatch(word -> c.span().of(t).endsWith(word));
+        if (!line || at(t, end + STRETCH, limit) != '段') {
+            return;
+        }
+        for (int i = end; i < end + STRETCH; i++) {
+            if (!Character.isIdeographic(t.charAt(i)) || classes.has(NO_NAME, t.substring(i, i + 1))) {
+                return;
+            }
+        }
+        add(c, end + STRETCH + 1, out);
+    }
+
+    /** 日本北海道札幌市: a country and the places in it that follow one another. */
+    private static void abroad(Sentence s, Candidate c, Map<Integer, List<Candidate>> byStart, List<Candidate> out) {
+        int word = s.at(c.span().start());
+        if (word >= s.size() || !s.strong(word) || !s.name(word).kind().equals("country")) {
+            return;
+        }
+        int end = c.span().end();
+        Optional<Candidate> next = inside(s, end, byStart);
+        while (next.isPresent()) {
+            end = next.get().span().end();
+            next = inside(s, end, byStart);
+        }
+        if (end > c.span().end()) {
+            add(c, end, out);
+        }
+    }
+
+    /** The place abroad that starts at an offset, the longest one. */
+    private static Optional<Candidate> inside(Sentence s, int start, Map<Integer, List<Candidate>> byStart) {
+        int word = s.at(start);
+        boolean home = word < s.size() && s.strong(word) && (s.name(word).kind().equals("division") || s.name(word).kind().equals("country") || s.name(word).kind().equals("region"));
+        return home ? Optional.empty() : byStart.getOrDefault(start, List.of()).stream().max(Comparator.comparingInt(d -> d.span().end()));
+    }
+
+    private static char at(String t, int i, int limit) {
+        return i < limit && i < t.length() ? t.charAt(i) : ' ';
+    }
+
+    private static void add(Candidate c, int end, List<Candidate> out) {
+        out.add(new Candidate(new Span(c.span().start(), end), EntityType.LOC, Candidate.SURE, RULE));
+    }
+}
