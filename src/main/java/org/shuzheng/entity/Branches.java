@@ -79,7 +79,8 @@ final class Branches {
                 join(body, s.end(k), out);
                 return;
             }
-            if (department && k > i && classes.has(DEPARTMENT, form)) {
+            boolean closes = k > i && classes.has(DEPARTMENT, form) || form.length() > 2 && classes.has(DEPARTMENT, form.substring(form.length() - 1));
+            if (department && closes) {
                 join(body, s.end(k), out);
                 return;
             }
