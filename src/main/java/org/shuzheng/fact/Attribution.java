@@ -15,12 +15,14 @@ final class Attribution {
     private final WordLists lists;
     private final FactContext context;
     private final SourceClause clause;
+    private final Speakers speakers;
 
     Attribution(Cues cues, WordLists lists, FactContext context, String text) {
         this.cues = cues;
         this.lists = lists;
         this.context = context;
         this.clause = new SourceClause(lists, text);
+        this.speakers = new Speakers(lists, text);
     }
 
     /** Who is said to say it: 世界贸易组织数据显示, 据国家统计局统计, 《…报告》显示. */
@@ -56,9 +58,9 @@ final class Attribution {
                 best = name;
             }
         }
-        Optional<Said<String>> teller = segment.figures().isEmpty() ? teller(segment, folded) : Optional.empty();
-        if (teller.isPresent()) {
-            return teller;
+        Optional<Said<String>> speaker = speakers.of(segment, folded);
+        if (speaker.isPresent()) {
+            return speaker;
         }
         for (Entity name : segment.entities()) {
             if (name.type() == EntityType.DOC && name.span().start() <= segment.start() + 2
@@ -71,42 +73,7 @@ final class Attribution {
 
     /** True when a segment only names who speaks; what follows in the paragraph is said by him. */
     boolean tells(Segment segment, String folded) {
-        return segment.figures().isEmpty() && teller(segment, folded).isPresent();
-    }
-
-    /** Who speaks: 某某介绍, 甲部、乙委今天举行发布会说. */
-    private Optional<Said<String>> teller(Segment segment, String folded) {
-        Entity first = null;
-        for (int i = 0; i < segment.entities().size(); i++) {
-            Entity name = segment.entities().get(i);
-            int end = name.span().end();
-            if (name.type() != EntityType.PER && name.type() != EntityType.ORG || barred(name)) {
-                first = null;
-                continue;
-            }
-            first = first == null ? name : first;
-            if (end < segment.end() && "、和与及".indexOf(folded.charAt(end)) >= 0 && i + 1 < segment.entities().size()
-                    && segment.entities().get(i + 1).span().start() == end + 1) {
-                continue;
-            }
-            String after = folded.substring(end, Math.max(end, segment.end())).strip();
-            boolean more = name.type() == EntityType.ORG && i + 1 < segment.entities().size()
-                    && segment.entities().get(i + 1).type() != EntityType.LOC;
-            if (more) {
-                first = null;
-                continue;
-            }
-            if (name.type() == EntityType.PER && lists.opens(WordList.TELLS, after.substring(0, Math.min(4, after.length())))
-                    || after.length() < 20 && lists.ends(WordList.TELLS, after) && folded.charAt(Math.min(segment.end(), folded.length() - 1)) != '。') {
-                return Optional.of(new Said<>(name.type() == EntityType.PER ? name.surface() : text(first, name, folded), Optional.of(new Span(first.span().start(), end))));
-            }
-            first = null;
-        }
-        return Optional.empty();
-    }
-
-    private static String text(Entity first, Entity last, String folded) {
-        return first == last ? last.surface() : folded.substring(first.span().start(), last.span().end());
+        return speakers.of(segment, folded).isPresent();
     }
 
     private boolean barred(Entity name) {

@@ -40,7 +40,7 @@ final class Bearers {
             d.sayOf(pointed.get(), false);
             return;
         }
-        if (frame.subject.isEmpty() || approves(segment)) {
+        if (frame.subject.isEmpty() || !heading && bearsNothing(segment)) {
             return;
         }
         if (frame.part && !d.aside) {
@@ -57,9 +57,10 @@ final class Bearers {
         }
     }
 
-    /** 行政院於110年3月核定: who approves a plan does not bear its figures. */
-    private boolean approves(Segment segment) {
-        return !segment.hasFigures() && lists.ends(WordList.APPROVES, folded.substring(segment.start(), segment.end()).strip());
+    /** 行政院於110年3月核定, 某办举行发布会: who approves a plan, who is host does not bear the figures. */
+    private boolean bearsNothing(Segment segment) {
+        String clause = folded.substring(segment.start(), segment.end()).strip();
+        return !segment.hasFigures() && (lists.ends(WordList.APPROVES, clause) || lists.ends(WordList.HELD, clause));
     }
 
     /** 其中甲油田占一半；化肥…: the part is left; 某镇牧场建成，全年全部奶产量…: so is who only did something. */

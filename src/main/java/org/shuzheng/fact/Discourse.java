@@ -270,7 +270,7 @@ final class Discourse {
         held = Optional.empty();
         viewedBasis = Optional.empty();
         foreseen = false;
-        newsSource = Optional.empty();
+        newsSource = news && newsSpoken ? newsSource : Optional.empty();
         if (beforeLookAhead.isPresent()) {
             point = beforeLookAhead.get();
             beforeLookAhead = Optional.empty();
@@ -298,6 +298,8 @@ final class Discourse {
     /** True within a news item, whose source and bearer hold to its end. */
     boolean news;
     Optional<Said<String>> newsSource = Optional.empty();
+    /** True when it is a speaker, whom the item goes on with from paragraph to paragraph. */
+    boolean newsSpoken;
 
     void newHeading() {
         headedBasis = Optional.empty();

@@ -31,6 +31,7 @@ final class SentenceReader {
     private final BareClauses clauses;
     private final Distribution distribution;
     private final TimesInForce times;
+    private final Sources sources;
     private final Views views;
     private final Trace trace;
 
@@ -56,6 +57,7 @@ final class SentenceReader {
         Completion completion = new Completion(indicators, lists);
         this.statements = new StatementReader(cues, lists, indicators, completion, nominals, around, text, folded, mentions, d);
         this.bearers = new Bearers(cues, lists, resolution, mentions, text, folded, d);
+        this.sources = new Sources(attribution, bearers, lists, folded, d);
         this.clauses = new BareClauses(indicators, lists, completion, statements, resolution, bearers, nominals, attribution, frames, text,
                 folded, d);
         this.distribution = new Distribution(indicators, new Lists(indicators, nominals, lists), around, clauses, mentions, d, folded, trace);
@@ -95,18 +97,7 @@ final class SentenceReader {
                 d.point = pointBefore;
             }
             depth = segment.depth();
-            attribution.source(segment, folded).ifPresent(s -> {
-                d.source = Optional.of(s);
-                d.newsSource = d.news && segment.start() - d.sentenceAt <= 4 || attribution.tells(segment, folded) ? d.source : Optional.empty();
-                d.sourceDocument = s.value().startsWith("《") && !s.value().contains("纲要");
-                if (s.value().contains("纲要")) {
-                    d.planSource = d.source;
-                }
-            });
-            bearers.replying(segment).ifPresent(s -> {
-                d.source = Optional.of(s);
-                d.subject = d.source;
-            });
+            sources.read(segment);
             if (segment.end() - segment.start() > LONGEST) {
                 continue;
             }

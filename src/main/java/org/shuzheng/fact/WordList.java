@@ -8,6 +8,12 @@ enum WordList {
     SAYS_NAMING,
     /** What a person does: 介绍, 透露. */
     TELLS,
+    /** Offices that stand before the name of who speaks: 局长. */
+    OFFICE,
+    /** Times without a date before a verb of speaking: 日前. */
+    LATELY,
+    /** Ends of a clause that only says where something is told: 发布会. */
+    HELD,
     /** What is fulfilled: 计划, 预算. */
     PLANNED,
     /** What stands before it, or before the verb that fulfils it: 年度, 仅. */

@@ -1,0 +1,63 @@
+package org.shuzheng.fact;
+
+import java.util.Optional;
+import org.shuzheng.fact.Discourse.Said;
+
+/**
+ * Keeps who says what is told. A speaker, what opens a news item and a publication that is dated hold on to the end of their item or
+ * paragraph; what a sentence only cites ({@code 据某海关统计}) holds to the end of its statement.
+ */
+final class Sources {
+
+    /** How far from the head of a sentence its source opens it. */
+    private static final int HEAD = 4;
+
+    private final Attribution attribution;
+    private final Bearers bearers;
+    private final WordLists lists;
+    private final String folded;
+    private final Discourse d;
+    /** True while what is told is only cited: 据某海关统计，…；. */
+    private boolean cited;
+
+    Sources(Attribution attribution, Bearers bearers, WordLists lists, String folded, Discourse d) {
+        this.attribution = attribution;
+        this.bearers = bearers;
+        this.lists = lists;
+        this.folded = folded;
+        this.d = d;
+    }
+
+    /** Puts in force who says what a clause and those behind it tell. */
+    void read(Segment segment) {
+        if (segment.opener() == '；' && cited && d.newsSource.isPresent()) {
+            d.source = d.newsSource;
+        }
+        attribution.source(segment, folded).ifPresent(s -> say(s, segment));
+        bearers.replying(segment).ifPresent(s -> {
+            d.source = Optional.of(s);
+            d.subject = d.source;
+        });
+    }
+
+    private void say(Said<String> said, Segment segment) {
+        d.source = Optional.of(said);
+        boolean opens = segment.start() - d.sentenceAt <= HEAD;
+        boolean speaks = attribution.tells(segment, folded);
+        cited = !speaks && !segment.hasFigures() && segment.end() < folded.length() && folded.charAt(segment.end()) == '，';
+        if (speaks || d.newsSource.isEmpty() && opens && (d.news || dated(segment))) {
+            d.newsSource = d.source;
+            d.newsSpoken = speaks;
+        }
+        d.sourceDocument = said.value().startsWith("《") && !said.value().contains("纲要");
+        if (said.value().contains("纲要")) {
+            d.planSource = d.source;
+        }
+    }
+
+    /** 据某局7月18日公布的数据: a publication of its day is news. */
+    private boolean dated(Segment segment) {
+        return !segment.hasFigures() && segment.times().stream().anyMatch(t -> Periods.isDay(t.value()))
+                && lists.find(WordList.SAYS_NAMING, folded, segment.start(), segment.end()).isPresent();
+    }
+}
