@@ -112,6 +112,7 @@ final class BareClauses {
         });
         d.fresh |= frame.part && !d.topic.isEmpty();
         d.parted |= frame.part;
+        d.headTopic = frame.part && d.headTopic.isEmpty() ? d.topic : d.headTopic;
         Phrase phrase = frame.phrase;
         String opening = folded.substring(segment.start(), segment.end()).strip();
         if (figures && segment.times().isEmpty() && (frame.has(CueKind.YOY) || opening.endsWith("同期相比") || opening.endsWith("上年相比")

@@ -29,6 +29,8 @@ final class Discourse {
     Phrase behindVerb = Phrase.NONE;
     /** The whole of the last share. */
     Phrase whole = Phrase.NONE;
+    /** The whole that a sentence named last; in force within the paragraph for a share that names none: 占27.9%. */
+    Phrase lastWhole = Phrase.NONE;
     /** True after a share or its change. */
     boolean shares;
     /** The last segment without figures, where it is a bare noun phrase. */
@@ -74,6 +76,9 @@ final class Discourse {
     /** The span that a whole section is about: 五年来，…. */
     Optional<Time> section = Optional.empty();
     Optional<String> fallback = Optional.empty();
+    /** The month, quarter or half of a year that the title names: each section goes back to it. */
+    Optional<String> titled = Optional.empty();
+    private Optional<Time> titledPoint = Optional.empty();
     /** 由2010年…增加到2015年: serves the following clauses without years. */
     Optional<Time> pairStart = Optional.empty();
     Optional<Time> pairEnd = Optional.empty();
@@ -116,6 +121,10 @@ final class Discourse {
 
     /** True in a sentence that bids: 办好…, 增强…. */
     boolean imperative;
+    /** The end of a month that stocks of this paragraph are told of: 8月末，存款余额…。贷款余额…. */
+    Optional<Time> monthEnd = Optional.empty();
+    /** What a sentence of the paragraph told of before it went on to parts: 1—7月累计… behind 其中：食品价格…. */
+    Phrase headTopic = Phrase.NONE;
     /** What a heading, or a sentence of the paragraph, looks at its figures against: 环比看. */
     Optional<Basis> headedBasis = Optional.empty();
     Optional<Basis> viewedBasis = Optional.empty();
@@ -204,6 +213,7 @@ final class Discourse {
         started = false;
         lastBase = Optional.empty();
         if (restore.isPresent() && !goesOn) {
+            monthEnd = point.filter(p -> Periods.isDay(p.value()) && !p.value().endsWith("12-31")).or(() -> monthEnd);
             point = restore;
             restore = Optional.empty();
         }
@@ -269,6 +279,9 @@ final class Discourse {
     void newParagraph() {
         held = Optional.empty();
         viewedBasis = Optional.empty();
+        lastWhole = Phrase.NONE;
+        monthEnd = Optional.empty();
+        headTopic = Phrase.NONE;
         foreseen = false;
         newsSource = news && newsSpoken ? newsSource : Optional.empty();
         if (beforeLookAhead.isPresent()) {
@@ -302,6 +315,10 @@ final class Discourse {
     boolean newsSpoken;
 
     void newHeading() {
+        if (titledPoint.isPresent()) {
+            point = titledPoint;
+            restore = Optional.empty();
+        }
         headedBasis = Optional.empty();
         viewedBasis = Optional.empty();
         newsSource = Optional.empty();
@@ -377,6 +394,7 @@ final class Discourse {
             }
             return;
         }
+        titledPoint = titled.filter(time.value()::equals).map(t -> time).or(() -> titledPoint);
         boolean local = !sticky && point.isPresent() && !whole && within(time, restore.isPresent() ? restore.get() : point.get());
         if (local) {
             restore = restore.isPresent() ? restore : point;

@@ -185,10 +185,14 @@ final class Distribution {
 
     /** 2022年、2023年分别为甲、乙: to each time its figure. */
     private boolean listedYears(Statement statement, Frame frame, Segment segment, int n) {
-        if (!frame.apart || frame.base.isPresent() || segment.times().size() < n || statement.period.isEmpty()) {
+        if (!frame.apart || segment.times().size() < n || statement.period.isEmpty()) {
             return false;
         }
         List<Time> listed = segment.times().subList(0, n);
+        int first = listed.get(0).span().start();
+        if (first > segment.start() && "比较于".indexOf(folded.charAt(first - 1)) >= 0) {
+            return false;
+        }
         for (int i = 0; i < n; i++) {
             String between = i == 0 ? "" : folded.substring(listed.get(i - 1).span().end(), listed.get(i).span().start()).strip();
             boolean joined = i == 0 || between.length() == 1 && "、和与及".contains(between) || between.equals("以及");

@@ -45,11 +45,12 @@ public final class FactExtractor {
         Frontmatter front = Frontmatter.of(context, lists, folded);
         Discourse d = new Discourse();
         d.fallback = front.period();
+        d.titled = front.period().filter(p -> !Periods.isYear(p));
         d.folded = folded;
         Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
         d.keepsSubject = front.budget();
-        d.keepsBasis = context.title().filter(t -> t.endsWith("公报") || t.endsWith("公報")).isPresent();
+        d.keepsBasis = context.title().filter(t -> lists.in(WordList.BULLETIN_TITLE, t)).isPresent();
         Resolution resolution = new Resolution(cues, lists, front, context);
         Nominals nominals = new Nominals(cues, segmenter);
         SentenceReader reader = new SentenceReader(cues, lists, indicators, resolution, nominals,

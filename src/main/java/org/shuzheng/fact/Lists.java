@@ -25,6 +25,9 @@ final class Lists {
         }
         List<Phrase> items = cut(phrase, "、");
         if (items.size() != n) {
+            items = cut(phrase, "、和");
+        }
+        if (items.size() != n) {
             items = cut(phrase, "、和与及");
         }
         if (items.size() != n) {

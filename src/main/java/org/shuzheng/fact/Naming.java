@@ -18,6 +18,10 @@ final class Naming extends StatementPart {
     Statement named(Statement s, Frame frame, Direction direction, Phrase instead) {
         s.direction = Optional.ofNullable(direction);
         Phrase said = instead.isEmpty() ? frame.phrase : instead;
+        if (s.aspect == Aspect.GROWTH && said.isEmpty() && d.last == null && frame.time.isPresent() && d.pending.isEmpty() && !d.headTopic.isEmpty()) {
+            // 1—7月累计上涨2.5%: behind the parts, the whole again
+            setTopic(d.headTopic);
+        }
         if (said.isEmpty() && frame.subjectName.isPresent() && d.pending.isEmpty()
                 && frame.subjectName.get().type() == EntityType.ORG) {
             s.indicator = completion.headOf(d.topic);
@@ -144,8 +148,25 @@ final class Naming extends StatementPart {
         if (part) {
             return said.plus(Views.measure(lists, d.topic));
         }
+        if (s.aspect == Aspect.GROWTH && frame.action.isEmpty()) {
+            return said.plus(measureOfLike(f));
+        }
         return withMeasure(said, frame, s);
     }
+
+    /**
+     * The measure of the topic for what is of its kind: 销售价格 for 二手住宅 after 新建住宅销售价格, 增加值 for 装备制造业 after
+     * 高技术制造业增加值; where prices are told of, whatever has none of its own goes on with 价格.
+     */
+    private Phrase measureOfLike(String said) {
+        Phrase measure = Views.measure(lists, d.topic);
+        String bearer = d.topic.withoutTail(measure.length()).folded();
+        boolean like = said.length() > KIND && bearer.length() > KIND && bearer.endsWith(said.substring(said.length() - KIND)) && !bearer.equals(said);
+        return like || measure.folded().contains("价格") ? measure : Phrase.NONE;
+    }
+
+    /** Letters at the end of a name that say its kind: 住宅, 企业. */
+    private static final int KIND = 2;
 
     /** 煤电机组灵活性改造800万千瓦、供热改造500万千瓦: what the first of a list is done to, the others are done to as well. */
     private Phrase withModifier(Phrase said, Frame frame, Statement s) {

@@ -113,7 +113,10 @@ final class Resolution {
             d.base = Optional.empty();
         } else if (frame.has(CueKind.MOM)) {
             s.basis = Optional.of(Basis.MOM);
-            d.monthly = true;
+            d.monthly |= s.aspect == Aspect.GROWTH;
+        } else if (frame.has(CueKind.SAME) && frame.compared && s.aspect == Aspect.CHANGE) {
+            // 高于去年同期0.6个百分点
+            s.basis = Optional.of(Basis.YOY);
         } else if (frame.comparedTime) {
             s.basis = Optional.of(Basis.SINCE);
         } else if (s.rule.equals("fact/multiple")) {
@@ -284,6 +287,9 @@ final class Resolution {
         if (d.point.isPresent() && d.point.get().value().contains("/") && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
                 && d.started) {
             return Periods.lastYear(d.point.get()).map(String::valueOf);
+        }
+        if (d.monthEnd.isPresent() && !d.pointHere && frame.time.isEmpty() && lists.ends(WordList.STOCK, s.indicator.folded())) {
+            return d.monthEnd.map(Time::value);
         }
         return force(d);
     }

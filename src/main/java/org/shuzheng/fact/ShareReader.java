@@ -78,6 +78,8 @@ final class ShareReader extends StatementPart {
             d.shares = true;
             boolean part = frame.whole.isEmpty() && frame.part && !d.partOf.isEmpty();
             d.whole = part ? d.partOf : frame.whole.isEmpty() ? d.whole : frame.whole;
+            d.whole = d.whole.isEmpty() && frame.phrase.isEmpty() ? d.lastWhole : d.whole;
+            d.lastWhole = d.whole;
             s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
             if (!d.whole.isEmpty()) {
                 s.evidence.put(Fact.Slot.OF, d.whole.span());

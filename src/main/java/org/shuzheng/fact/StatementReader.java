@@ -70,6 +70,7 @@ final class StatementReader extends StatementPart {
             frame.cues.add(CueKind.TARGET);
         }
         if (frame.part && !d.topic.isEmpty()) {
+            d.headTopic = d.headTopic.isEmpty() ? d.topic : d.headTopic;
             d.partOf = d.topic;
         }
         if (frame.baseNoun.isPresent()) {

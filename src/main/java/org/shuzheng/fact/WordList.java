@@ -80,6 +80,10 @@ enum WordList {
     PART_END, PART_NOT,
     /** Ends of the name of a ratio of parts: 三次产业结构. */
     STRUCTURE,
+    /** Ends of the names of stocks: 贷款余额. */
+    STOCK,
+    /** Titles of bulletins and analyses, which compare with the year before throughout. */
+    BULLETIN_TITLE,
     /** What moves a total: 拉动, 影响. */
     PULL,
     /** Short forms that share the rest of the last item of a list: 大、中、小型企业. */
