@@ -131,20 +131,7 @@ final class CoreReader {
             frame.subject = frame.subject.or(() -> Optional.of(new Span(Math.max(segment.start(), owner), owner + bill)));
             frame.phrase = frame.phrase.part(bill + 4, frame.phrase.length());
         }
-        for (String verb : new String[] {"要把", "要使", "把", "使", "将"}) {
-            if (frame.verb.filter(v -> v == CueKind.REACH).isPresent() && frame.phrase.folded().startsWith(verb) && frame.phrase.length() > verb.length() + 2) {
-                frame.phrase = frame.phrase.part(verb.length(), frame.phrase.length());
-                if (verb.startsWith("要")) {
-                    frame.cues.add(CueKind.TARGET);
-                }
-                if (frame.phrase.folded().startsWith("全国") || frame.phrase.folded().startsWith("我国")) {
-                    int at = folded.indexOf(frame.phrase.folded(), start);
-                    frame.subject = at < 0 ? frame.subject : Optional.of(new Span(at, at + 2));
-                    frame.phrase = frame.phrase.part(2, frame.phrase.length());
-                }
-                break;
-            }
-        }
+        disposed(frame, start);
         aimed(frame);
         if (frame.phrase.folded().endsWith("使") || frame.phrase.folded().endsWith("让")) {
             frame.phrase = frame.phrase.withoutTail(1);
@@ -155,6 +142,30 @@ final class CoreReader {
         }
         if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
             frame.phrase = Phrase.NONE;
+        }
+    }
+
+    /** 用两年时间将补助标准 before 由50元提高到100元, 采取措施使成本 before 下降: what is brought to it is the indicator. */
+    private void disposed(Frame frame, int start) {
+        if (frame.verb.filter(v -> v != CueKind.STATE && v != CueKind.EQUAL && v != CueKind.RANK).isEmpty()) {
+            return;
+        }
+        String f = frame.phrase.folded();
+        for (int i = f.length() - 3; i >= 0; i--) {
+            int brings = lists.at(WordList.BRINGS, f, i, f.length());
+            if (brings == 0 || i + brings > f.length() - 2 || cues.guarded(f, i, f.length()) || i > 0 && cues.guarded(f, i - 1, f.length())) {
+                continue;
+            }
+            if (i > 0 && f.charAt(i - 1) == '要') {
+                frame.cues.add(CueKind.TARGET);
+            }
+            frame.phrase = frame.phrase.part(i + brings, f.length());
+            if (frame.phrase.folded().startsWith("全国") || frame.phrase.folded().startsWith("我国")) {
+                int at = folded.indexOf(frame.phrase.folded(), start);
+                frame.subject = at < 0 ? frame.subject : Optional.of(new Span(at, at + 2));
+                frame.phrase = frame.phrase.part(2, frame.phrase.length());
+            }
+            return;
         }
     }
 
@@ -336,6 +347,9 @@ final class CoreReader {
     /** Without remarks in brackets, without what only leads up to the name: 「甲」項下「乙」之「丙」 is 「丙」. */
     private Phrase plain(Phrase phrase) {
         Phrase p = withoutAdjuncts(phrase);
+        while (p.folded().startsWith("的")) {
+            p = p.part(1, p.length());
+        }
         String f = p.folded();
         int open = Math.max(f.indexOf('（'), f.indexOf('('));
         int close = Math.max(f.indexOf('）'), f.indexOf(')'));

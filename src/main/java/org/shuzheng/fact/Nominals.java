@@ -230,7 +230,8 @@ final class Nominals {
             if (words.start(i) >= at) {
                 String tag = words.tag(i);
                 return f.charAt(words.start(i)) != '的' && (tag.startsWith("v") || tag.equals("d") || tag.equals("ad") || tag.equals("p") || tag.equals("ul")
-                        || tag.equals("c") || lists.at(WordList.COMES_ABOUT, f, words.start(i), f.length()) > 0);
+                        || tag.equals("c") || lists.at(WordList.COMES_ABOUT, f, words.start(i), f.length()) > 0
+                        || lists.is(WordList.MANNER, f.substring(words.start(i), words.end(i))));
             }
         }
         return false;

@@ -146,12 +146,12 @@ final class VerbalPart {
     private int perHead(int from, int end) {
         for (String rate : lists.of(WordList.EACH)) {
             int at = end - rate.length();
-            if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达是".indexOf(folded.charAt(at - 1)) >= 0) {
+            if (at - 1 >= from && folded.startsWith(rate, at) && "到至为达是由从".indexOf(folded.charAt(at - 1)) >= 0) {
                 return at;
             }
         }
-        for (int each = end - 1; each > from && end - each <= 4; each--) {
-            if (folded.charAt(each) == '每' && "到至为达".indexOf(folded.charAt(each - 1)) >= 0) {
+        for (int each = end - 1; each > from && end - each <= 5; each--) {
+            if (folded.charAt(each) == '每' && "到至为达由从".indexOf(folded.charAt(each - 1)) >= 0) {
                 return each;
             }
         }

@@ -138,6 +138,8 @@ enum WordList {
     MANNER,
     /** What comes about without an object, and what is done to one: 投产, 获得; behind a noun both open what is said of it. */
     COMES_ABOUT, DOES,
+    /** What brings something to a value: 把, 使. */
+    BRINGS,
     /** Ends of what is a circumstance, no predicate: 基础上. */
     PLACE_END,
     /** What only says that something is done, behind what is done: 工程, 前期工作. */
