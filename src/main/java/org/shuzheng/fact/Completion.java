@@ -62,16 +62,16 @@ final class Completion {
         if (sector > 0 && measure == f.length() - sector && measure < topic.length() && topic.folded().endsWith(f.substring(sector))) {
             return said.part(0, sector).plus(topic.part(sector(topic.folded()), topic.length()));
         }
-        if (indicators.is(f, Kind.RELATIVE)) {
+        if (indicators.is(f, Kind.RELATIVE) || !d.theme.isEmpty() && rate(f)) {
             int same = topic.folded().indexOf(f.substring(0, 2));
             if (same > 0) {
                 return topic.part(0, same).plus(said);
             }
             int head = indicators.measure(topic.folded());
-            for (String work : new String[] {"制度", "工作", "事业", "体系", "水平", "保障", "建设"}) {
-                if (head == 0 && topic.length() > 4 && topic.folded().endsWith(work)) {
-                    topic = topic.withoutTail(2);
-                }
+            int field = head == 0 && topic.length() > 4 ? lists.endsWith(WordList.FIELD, topic.folded()) : 0;
+            while (field > 0 && topic.length() - field > 1) {
+                topic = topic.withoutTail(field);
+                field = lists.endsWith(WordList.FIELD, topic.folded());
             }
             int verb = topic.folded().startsWith("新增") || topic.folded().startsWith("销售") || topic.folded().startsWith("生产") ? 2 : 0;
             return topic.part(Math.min(verb, topic.length() - head), topic.length() - head).plus(said);
@@ -116,6 +116,11 @@ final class Completion {
             return topic.part(0, use).plus(said).plus(de > use ? topic.part(de, topic.length()) : Phrase.NONE);
         }
         return product(said, d);
+    }
+
+    /** True for a short rate of some bearer: 结案率; 失业率 stands for itself. */
+    private boolean rate(String folded) {
+        return folded.length() <= 4 && folded.endsWith("率") && !lists.is(WordList.OWN_RATE, folded);
     }
 
     /** Letters of the sector that a phrase opens with: 农村 in 农村覆盖率; 0 when it opens with none. */

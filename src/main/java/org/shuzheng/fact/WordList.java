@@ -138,6 +138,10 @@ enum WordList {
     MANNER,
     /** What comes about without an object, and what is done to one: 投产, 获得; behind a noun both open what is said of it. */
     COMES_ABOUT, DOES,
+    /** Ends of what a clause is about that belong to no bearer: 制度, 工作. */
+    FIELD,
+    /** Rates that need no bearer: 失业率. */
+    OWN_RATE,
     /** What brings something to a value: 把, 使. */
     BRINGS,
     /** Ends of what is a circumstance, no predicate: 基础上. */
