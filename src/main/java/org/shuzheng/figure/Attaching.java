@@ -63,7 +63,7 @@ final class Attaching {
         d.percent(n.value(), d.high, d.end, n.form() == Form.PERCENT ? "%" : "‰", "figure/percent-words");
     }
 
-    /** {@code 六成 → 60%}, {@code 三成五 → 35%}, {@code 两成半 → 25%}. */
+    /** {@code 六成 → 60%}, {@code 三成五 → 35%}, {@code 3成5 → 35%}, {@code 两成半 → 25%}. */
     private static boolean tenths(Text text, List<Draft> drafts, int i, int p) {
         Draft d = drafts.get(i);
         if (d.numeral.form() == Form.BARE || d.value.compareTo(TEN) > 0) {
@@ -73,7 +73,7 @@ final class Attaching {
         int end = p + 1;
         if (i + 1 < drafts.size()) {
             Draft next = drafts.get(i + 1);
-            if (!next.gone && next.start == end && next.numeral.script() == Script.HANZI_DIGITS && next.end == end + 1
+            if (!next.gone && next.start == end && next.end == end + 1 && next.numeral.script() != Script.ARABIC == (d.numeral.script() != Script.ARABIC)
                     && (!Text.han(text.at(next.end)) || "左以的之，多强弱".indexOf(text.at(next.end)) >= 0)) {
                 v = v.add(next.value);
                 end = next.end;

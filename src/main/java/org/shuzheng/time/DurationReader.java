@@ -180,6 +180,9 @@ final class DurationReader {
         unitEnd = p + 1;
         switch (text.at(p)) {
             case '年':
+                if (text.at(p + 1) == '度' && text.at(p + 2) != '假' && text.at(p + 2) != '过') {
+                    unitEnd = p + 2;
+                }
                 return text.at(p + 1) == '代' ? 0 : 'Y';
             case '周':
                 if (text.at(p + 1) == '年') {
@@ -332,7 +335,8 @@ final class DurationReader {
                 return false;
             }
             if (text.hasAny(q, "级", "制", "生植", "生草", "龄", "一遇", "一次", "一届", "一轮", "规划", "计划", "行动", "攻坚", "大变样", "方案", "义务教育", "教育", "贯通", "级学生",
-                    "均", "检", "鉴", "设想", "一周期", "一个周期", "薪", "利率", "轮", "国债", "倍增")
+                    "检", "鉴", "设想", "一周期", "一个周期", "薪", "利率", "轮", "国债", "倍增")
+                    || text.at(q) == '均' && !text.hasAny(q + 1, "有", "无", "未", "已", "位居", "位列", "居", "呈", "保持", "不", "没", "能", "获")
                     || text.at(q) == '期' && !text.hasAny(q, "期间", "期满", "期限")) {
                 return true;
             }

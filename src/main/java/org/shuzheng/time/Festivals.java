@@ -96,7 +96,8 @@ final class Festivals {
         }
         for (String word : HOLIDAY) {
             if (text.has(end, word)) {
-                return Optional.of(new Read(m.value(), end + word.length(), true));
+                int last = end + word.length();
+                return Optional.of(new Read(m.value(), !word.equals("期间") && text.has(last, "期间") ? last + 2 : last, true));
             }
         }
         char next = text.at(end);

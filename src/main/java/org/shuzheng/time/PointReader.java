@@ -215,9 +215,6 @@ final class PointReader {
         }
         if (profile.taiwan() && n.form == Count.Form.ARABIC && n.value >= 80 && n.value <= 160) {
             int q = text.skip(n.end);
-            if (text.has(q, "学年度")) {
-                return done(Point.of(YearRef.absolute(1911 + n.value), Point.Part.YEAR, 0, 0), q + 3);
-            }
             if (rocListed(q, 0)) {
                 return done(Point.of(YearRef.absolute(1911 + n.value), Point.Part.YEAR, 0, 0), n.end);
             }

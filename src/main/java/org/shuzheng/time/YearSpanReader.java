@@ -27,7 +27,7 @@ final class YearSpanReader {
         return first == null ? null : new Shape.Range(first, lastYear);
     }
 
-    /** {@code 2016—2020年, 113-116年, 一九五三至一九五七年} and, in brackets, {@code （2016—2020）}. */
+    /** {@code 2016—2020年, 113-116年, 一九五三至一九五七年}, {@code 112學年度} and, in brackets, {@code （2016—2020）}. */
     private Point range(int i) {
         if (!Count.starts(text.at(i)) || !n.read(i) || !n.whole) {
             return null;
@@ -35,6 +35,12 @@ final class YearSpanReader {
         int first = n.value;
         int digits = n.digits;
         boolean hanzi = n.form != Count.Form.ARABIC;
+        if (profile.taiwan() && !hanzi && first >= 80 && first <= 160 && text.has(text.skip(n.end), "学年度")) {
+            // the school year of Taiwan is 1 August to 31 July (學年學期假期辦法, § 2)
+            end = text.skip(n.end) + 3;
+            lastYear = Point.of(YearRef.absolute(1912 + first), Point.Part.MONTHS, 7, 7);
+            return Point.of(YearRef.absolute(1911 + first), Point.Part.MONTHS, 8, 8);
+        }
         int j = text.joined(n.end);
         boolean slash = j < 0 && digits == 4 && text.at(n.end) == '/';
         if (slash) {
