@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.shuzheng.doc.Basis;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
+import org.shuzheng.text.Span;
 
 /**
  * Reads segments without figures: they name the time, subject, status and topic of those that follow
@@ -44,7 +45,7 @@ final class BareClauses {
     void read(Segment segment, boolean heading, boolean figures, boolean stated) {
         // in a sentence without figures only times, subjects and programmes outlast it
         boolean edges = !figures && segment.times().isEmpty() && indexOf("计画", segment) < 0
-                && indexOf("比重", segment) < 0 && indexOf("所占", segment) < 0;
+                && indexOf("比重", segment) < 0 && indexOf("所占", segment) < 0 && indexOf("持平", segment) < 0;
         String clause = folded.substring(segment.start(), segment.end()).strip();
         if (lists.opens(WordList.ASIDE_CLAUSE, clause)) {
             // 财政支出中的国家机构经费，包括国防费和行政管理费所占的比重
@@ -161,6 +162,11 @@ final class BareClauses {
         d.pending = Phrase.NONE;
         d.weak = figures && frame.verb.isEmpty() ? BareTopics.of(phrase, clause, lists) : Phrase.NONE;
         boolean within = phrase.folded().contains("比重") || phrase.folded().contains("所占");
+        int level = figures || within ? -1 : clause.indexOf("持平");
+        if (level > 0) {
+            Phrase same = phrase.part(0, lists.find(WordList.COMPARED_LEVEL, phrase.folded(), 0, phrase.length()).map(Span::start).orElse(phrase.length()));
+            statements.naming().setTopic(indicators.head(same.folded()) > 0 ? same : Phrase.NONE);
+        }
         if (!figures && !within) {
             return;
         }

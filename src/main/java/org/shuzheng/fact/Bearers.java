@@ -40,7 +40,7 @@ final class Bearers {
             d.sayOf(pointed.get(), false);
             return;
         }
-        if (frame.subject.isEmpty() || !heading && bearsNothing(segment)) {
+        if (frame.subject.isEmpty() || !heading && bearsNothing(segment) || signs(frame) || ranksIn(frame)) {
             return;
         }
         if (frame.part && !d.aside) {
@@ -61,6 +61,18 @@ final class Bearers {
     private boolean bearsNothing(Segment segment) {
         String clause = folded.substring(segment.start(), segment.end()).strip();
         return !segment.hasFigures() && (lists.ends(WordList.APPROVES, clause) || lists.ends(WordList.HELD, clause));
+    }
+
+    /** True for the office of statistics that signs a bulletin. */
+    private boolean signs(Frame frame) {
+        return frame.subjectName.filter(n -> lists.ends(WordList.STATISTICS_OFFICE, n.surface())).isPresent();
+    }
+
+    /** 全市…，全省排名第5位: the field that a rank is held in is not who holds it. */
+    private boolean ranksIn(Frame frame) {
+        String said = frame.subject.get().of(folded);
+        return frame.verb.filter(v -> v == CueKind.RANK).isPresent() && frame.phrase.isEmpty() && frame.subjectName.isEmpty()
+                && d.homeSubject.filter(h -> h.charAt(h.length() - 1) != said.charAt(said.length() - 1)).isPresent();
     }
 
     /** 其中甲油田占一半；化肥…: the part is left; 某镇牧场建成，全年全部奶产量…: so is who only did something. */

@@ -8,6 +8,9 @@ import org.shuzheng.text.Span;
 /** Finds the noun phrase in what a frame leaves, and what is hidden in it: 占, 比…, 实现, a verb of growth at its head. */
 final class CoreReader {
 
+    /** Letters from which on a list in brackets is a remark, no name. */
+    private static final int REMARK = 10;
+
     private final Cues cues;
     private final WordLists lists;
     private final String text;
@@ -39,9 +42,13 @@ final class CoreReader {
                 end = Math.max(start, cues.startOf(CueKind.BOUND, folded, start, compare));
             }
         }
-        Optional<Cue> head = cues.after(folded, start, end);
+        int rate = lists.at(WordList.RATE_NOUN, folded, start, end);
+        Optional<Cue> head = cues.after(folded, start + rate, end).filter(c -> rate == 0 || "高出高于低于快于慢于".contains(c.form()) && c.form().length() > 1);
         if (head.isPresent()) {
             Cue cue = head.get();
+            if (rate > 0) {
+                frame.phrase = Phrase.of(text, folded, start, start + rate);
+            }
             boolean above = "高出高于低于快于慢于多出".contains(cue.form()) && cue.form().length() > 1;
             if (above && folded.charAt(end - 1) != '的') {
                 frame.cues.remove(CueKind.MEAN);
@@ -316,7 +323,7 @@ final class CoreReader {
 
     /** Without how it is reckoned and under what it happens: 公共预算收入剔除虚增因素后, 制造业在大厂带动下. */
     private Phrase withoutAdjuncts(Phrase phrase) {
-        Phrase p = phrase;
+        Phrase p = phrase.withoutTail(lists.endsWith(WordList.RECKONED_TAIL, phrase.folded()));
         String f = p.folded();
         var opens = lists.find(WordList.RECKONS, f, 0, f.length());
         if (opens.isPresent()) {
@@ -358,7 +365,7 @@ final class CoreReader {
             f = p.folded();
         } else if (open > 0 && close > open) {
             String inside = f.substring(open, close);
-            if (lists.in(WordList.ASIDE, inside) || inside.contains("，")) {
+            if (lists.in(WordList.ASIDE, inside) || inside.contains("，") || inside.indexOf('、') > 0 && inside.length() > REMARK) {
                 p = p.part(0, open).plus(p.part(close + 1, p.length()));
                 f = p.folded();
             }

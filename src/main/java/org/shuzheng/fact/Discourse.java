@@ -131,6 +131,8 @@ final class Discourse {
     /** True behind 分产业看, and what is then measured: 收入 behind 从主要税种收入看. */
     boolean parted;
     Phrase viewMeasure = Phrase.NONE;
+    /** What the paragraph goes on to measure the parts by: 增加值 behind 规模以上工业增加值…。分行业看. */
+    Phrase partsMeasure = Phrase.NONE;
     /** True once a figure was compared with the month before, until one is with the year before. */
     boolean monthly;
     /** True when a base was said in the middle of a sentence that compares with the year before too: it is of that sentence only. */
@@ -230,9 +232,9 @@ final class Discourse {
 
     /** 职工人数年底达到…: the end of the year is said of this stock only. */
     void sayOfOne(Time yearEnd) {
-        Optional<Time> before = point;
+        Optional<Optional<Time>> before = beforeYearEnd.or(() -> Optional.of(point));
         say(yearEnd, false);
-        beforeYearEnd = Optional.of(before);
+        beforeYearEnd = before;
     }
 
     /** Goes back to the time before a 年底 that was said of one stock. */
@@ -280,6 +282,7 @@ final class Discourse {
         held = Optional.empty();
         viewedBasis = Optional.empty();
         lastWhole = Phrase.NONE;
+        partsMeasure = Phrase.NONE;
         monthEnd = Optional.empty();
         headTopic = Phrase.NONE;
         foreseen = false;
@@ -366,7 +369,8 @@ final class Discourse {
 
     /** True when a time is a month or a day inside a longer period. */
     private static boolean within(Time time, Time main) {
-        return time.from().isPresent() && main.from().isPresent() && !time.value().equals(main.value())
+        boolean same = time.from().equals(main.from()) && time.to().equals(main.to());
+        return time.from().isPresent() && main.from().isPresent() && !same
                 && !time.from().get().isBefore(main.from().get()) && !time.to().get().isAfter(main.to().get())
                 && !Periods.isDay(main.value()) && (Periods.isDay(time.value()) || time.value().length() == 7);
     }
@@ -395,7 +399,7 @@ final class Discourse {
             return;
         }
         titledPoint = titled.filter(time.value()::equals).map(t -> time).or(() -> titledPoint);
-        boolean local = !sticky && point.isPresent() && !whole && within(time, restore.isPresent() ? restore.get() : point.get());
+        boolean local = !sticky && titled.filter(time.value()::equals).isEmpty() && point.isPresent() && !whole && within(time, restore.isPresent() ? restore.get() : point.get());
         if (local) {
             restore = restore.isPresent() ? restore : point;
         } else {

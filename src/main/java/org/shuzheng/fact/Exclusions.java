@@ -49,6 +49,9 @@ final class Exclusions {
         if (age(segment, figure, after)) {
             return Optional.of("it qualifies " + after);
         }
+        if (countsWhatRose(figure, before, after)) {
+            return Optional.of("it counts what rose and fell");
+        }
         boolean hundred = figure.value().compareTo(HUNDRED) == 0 && (figure.unit().isEmpty() || figure.unit().equals("%"));
         if (hundred && (before.endsWith("=") || segment.depth() > 0 && (before.endsWith("为") || before.endsWith("是")))) {
             return Optional.of("what an index starts from");
@@ -190,6 +193,14 @@ final class Exclusions {
             }
         }
         return false;
+    }
+
+    /** 41个行业中有34个行业增加值保持同比增长: how many of them rose, and of how many. */
+    private boolean countsWhatRose(Figure figure, String before, String after) {
+        boolean part = before.endsWith("中有") || before.endsWith("中,") || before.endsWith("中");
+        boolean whole = lists.in(WordList.PART_OF, after);
+        return Units.of(figure, figure.unit()) == Units.COUNT && !figure.unit().isEmpty() && (part || whole)
+                && lists.ends(WordList.UPS_AND_DOWNS, after);
     }
 
     /** True where a word of rising or falling stands that counts, with no verb of its own: 涨1降. */

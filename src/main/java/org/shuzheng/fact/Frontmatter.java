@@ -171,7 +171,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             if (Character.isDigit(title.charAt(i))) {
                 return -1;
             }
-            if ("省市区县州旗镇".indexOf(title.charAt(i)) >= 0 && "场政".indexOf(title.charAt(i - 1)) < 0) {
+            if ("省市区县州旗盟镇".indexOf(title.charAt(i)) >= 0 && "场政".indexOf(title.charAt(i - 1)) < 0) {
                 boolean two = i + 1 < title.length() && "省市区县州旗".indexOf(title.charAt(i + 1)) >= 0;
                 return two ? i + 2 : i + 1;
             }

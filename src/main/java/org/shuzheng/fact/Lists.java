@@ -76,7 +76,7 @@ final class Lists {
         if (indicators.head(items.get(0).folded()) > 0) {
             return Phrase.NONE;
         }
-        int head = indicators.head(f);
+        int head = Math.max(indicators.head(f), lists.endsWith(WordList.MEASURE, f));
         if (head > 0 && head < f.length()) {
             int de = f.charAt(f.length() - head - 1) == '的' ? 1 : 0;
             return last.part(last.length() - head - de, last.length());
@@ -93,7 +93,7 @@ final class Lists {
     private int shortItem(List<Phrase> items) {
         String last = items.get(items.size() - 1).folded();
         boolean all = items.subList(0, items.size() - 1).stream().allMatch(i -> lists.is(WordList.SHORT_ITEM, i.folded()));
-        int n = items.get(0).length();
+        int n = items.size() > 2 ? items.get(items.size() - 2).length() : items.get(0).length();
         return all && last.length() > n + 1 && lists.is(WordList.SHORT_ITEM, last.substring(0, n)) ? n : 0;
     }
 
@@ -119,12 +119,15 @@ final class Lists {
                 return first.part(0, unit.length());
             }
         }
+        if (first.folded().startsWith("第") && "一二三四".indexOf(items.get(1).folded().charAt(0)) >= 0 && items.get(1).length() == 1) {
+            return first.part(0, 1);
+        }
         int at = first.folded().indexOf('于') + 1;
         if (at > 1 && at < first.length()) {
             return first.part(0, at);
         }
         Phrase second = items.get(1);
-        int lastWord = nominals.lastWord(first);
+        int lastWord = lists.is(WordList.WHOLE_NAME, first.folded()) ? 0 : nominals.lastWord(first);
         if (lastWord > 0 && second.length() <= 2 && first.length() - lastWord == second.length()
                 && (!tail.isEmpty() || lastWord >= 4)) {
             return first.part(0, lastWord);

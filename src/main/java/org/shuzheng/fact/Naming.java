@@ -144,9 +144,13 @@ final class Naming extends StatementPart {
         if (d.parted && !d.viewMeasure.isEmpty()) {
             return said.plus(d.viewMeasure);
         }
-        boolean part = (d.parted || frame.part) && lists.ends(WordList.PART_END, f) && !lists.ends(WordList.PART_NOT, f);
-        if (part) {
-            return said.plus(Views.measure(lists, d.topic));
+        boolean part = lists.ends(WordList.PART_END, f) && !lists.ends(WordList.PART_NOT, f);
+        Phrase measure = Views.measure(lists, d.topic);
+        if (part && (d.parted || frame.part)) {
+            return said.plus(measure.isEmpty() ? d.partsMeasure : measure);
+        }
+        if (part && s.aspect == Aspect.GROWTH && !d.partsMeasure.isEmpty()) {
+            return said.plus(d.partsMeasure);
         }
         if (s.aspect == Aspect.GROWTH && frame.action.isEmpty()) {
             return said.plus(measureOfLike(f));

@@ -29,15 +29,27 @@ final class Views {
             against(clause).ifPresent(b -> d.headedBasis = Optional.of(b));
             return false;
         }
+        against(clause).ifPresent(b -> compares(b, segment));
         int behind = clause.length() > LONGEST ? 0 : lists.endsWith(WordList.PARTS_BEHIND, clause);
         if (behind == 0 || !lists.opens(WordList.PARTS_BEFORE, clause)) {
             return false;
         }
         against(clause).ifPresent(b -> d.viewedBasis = Optional.of(b));
         d.parted = true;
+        d.partsMeasure = d.topic.isEmpty() ? d.partsMeasure : measure(lists, d.topic);
+        d.output |= clause.contains("产品");
         d.fresh |= !d.topic.isEmpty();
         d.viewMeasure = measure(lists, Phrase.of(folded, folded, segment.start(), segment.end()).withoutTail(behind));
         return true;
+    }
+
+    /** 环比两涨五降, 同比持平: what the parts behind are compared with too. */
+    private void compares(Basis basis, Segment segment) {
+        d.monthly = basis == Basis.MOM;
+        if (basis == Basis.YOY && !segment.hasFigures()) {
+            d.basis = Optional.of(basis);
+            d.basisSaid = true;
+        }
     }
 
     /** What a phrase ends with that measures: {@code 主要税种收入 → 收入}; nothing for one that measures nothing. */

@@ -82,6 +82,18 @@ enum WordList {
     STRUCTURE,
     /** Ends of the names of stocks: 贷款余额. */
     STOCK,
+    /** What opens how something compares in 价格同比持平, 产量与上年持平. */
+    COMPARED_LEVEL,
+    /** Between a whole that is counted and the part of it: 行业中有. */
+    PART_OF,
+    /** Ends of how a value is reckoned, behind its name: 按不变价格计算. */
+    RECKONED_TAIL,
+    /** Names of two words that no list shares: 医疗保健. */
+    WHOLE_NAME,
+    /** Offices of statistics, which sign bulletins and are not what these are about. */
+    STATISTICS_OFFICE,
+    /** Rates that a comparison behind them is of: 增幅高于. */
+    RATE_NOUN,
     /** Titles of bulletins and analyses, which compare with the year before throughout. */
     BULLETIN_TITLE,
     /** What moves a total: 拉动, 影响. */
