@@ -11,13 +11,17 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /**
- * Bodies whose name runs over names: a country and its own organ (英国外交部), a body and its own unit (财政部国库司), a university and
- * its seat (中国地质大学（武汉）), a name with the word for who founded it (国立中央大学).
+ * Bodies whose name runs over names: a country and its own organ (英国外交部), a ministry and its own office (经济部统计处), the committee
+ * of a games, a name with the word for who founded it (国立中央大学).
  */
 final class BodyChains {
 
     private static final Set<String> STATE = Set.of("state", "taiwan", "party", "hongkong");
+    private static final Set<String> COMMITTEES = Set.of("组委会", "组委", "组织委员会", "执委会", "执行委员会", "筹委会", "筹备委员会");
     private static final int LONGEST_UNIT = 4;
+    private static final String JOINT_OWNED = "公私合营";
+    /** What works and shops of the nineteen-fifties end in: 公私合营求精机器厂. */
+    private static final Set<String> WORKS = Set.of("公司", "商店", "银行", "商行", "百货店", "药店", "饭店", "农场");
 
     private final WordClasses classes;
 
@@ -32,8 +36,11 @@ final class BodyChains {
             if (classes.has(FOREIGN_BODY, s.form(i)) && power(s, i - 1) && !s.form(i + 1).equals("门")) {
                 add(s, i - 1, i, more);
             }
-            if (s.form(i).equals("（") && s.form(i + 2).equals("）") && s.form(i - 1).endsWith("大学") && s.named(i + 1) && s.name(i + 1).type() == EntityType.LOC) {
-                add(s, s.form(i - 1).equals("大学") && i > 1 ? i - 2 : i - 1, i + 2, more);
+            if (COMMITTEES.contains(s.form(i)) && s.named(i - 1) && s.name(i - 1).type() == EntityType.EVENT) {
+                add(s, i - 1, i, more);
+            }
+            if (s.form(i).equals("委员会")) {
+                partyCommittee(s, i, more);
             }
             if (unit(s, i)) {
                 int body = i - 1;
@@ -49,6 +56,18 @@ final class BodyChains {
         found.addAll(more);
     }
 
+    /** 中共南阳地方委员会, 中共四川省委员会. */
+    private static void partyCommittee(Sentence s, int last, List<Candidate> out) {
+        int place = s.form(last - 1).equals("地方") || s.form(last - 1).length() == 1 ? last - 2 : last - 1;
+        int first = place;
+        while (first > 0 && s.named(first) && s.name(first).type() == EntityType.LOC) {
+            first--;
+        }
+        if (first >= 0 && first < place && (s.form(first).equals("中共") || s.form(first).equals("中国共产党"))) {
+            add(s, first, last, out);
+        }
+    }
+
     private static void add(Sentence s, int first, int last, List<Candidate> out) {
         out.add(new Candidate(s.span(first, last), EntityType.ORG, Candidate.SURE, "entity/chain"));
     }
@@ -59,11 +78,11 @@ final class BodyChains {
                 || s.name(i).kind().equals("international"));
     }
 
-    /** 国库司, 统计处: a word or the end of words that name a unit. */
+    /** 统计处, 主计处: a word that names an office of a ministry. */
     private boolean unit(Sentence s, int i) {
         String form = s.form(i);
         String next = s.tag(i + 1);
-        return classes.has(UNIT, form) && !next.startsWith("n") && !form.equals("公司");
+        return classes.has(UNIT, form) && !next.startsWith("n");
     }
 
     /** 国立 in front of a university or museum, 财团法人 in front of an institute. */
@@ -77,6 +96,10 @@ final class BodyChains {
                 if (name.type() == EntityType.ORG && name.span().start() == s.end(i)) {
                     end = Math.max(end, name.span().end());
                 }
+            }
+            for (int k = i + 1; end < 0 && s.form(i).equals(JOINT_OWNED) && k < s.size() && k < i + 7 && !s.tag(k).equals("w"); k++) {
+                boolean works = s.form(k).endsWith("厂") || WORKS.contains(s.form(k));
+                end = works && s.start(k) - s.end(i) >= 2 ? s.end(k) : end;
             }
             if (end > 0) {
                 out.add(new Candidate(new Span(s.start(i), end), EntityType.ORG, Candidate.SURE, "entity/chain"));

@@ -7,15 +7,38 @@ import org.shuzheng.text.Span;
 /** Plans of a year, budgets and the schemes in them: 一九五八年国民经济计划草案, 112年中央政府總決算, 「…計畫」(114-117年). */
 final class Budgets {
 
+    private static final String YEAR_DIGITS = "0123456789一二三四五六七八九十百〇○零";
+    /** What stands in front of a scheme or budget. */
+    private static final List<String> VERBS = List.of("增列", "编列", "办理", "执行", "新增", "赓续", "加计", "通过", "依据");
+
     private Budgets() {
     }
 
     static void find(String t, List<Candidate> out) {
         budgets(t, out);
         drafts(t, out);
+        special(t, out);
         yearPlans(t, out);
         schemes(t, out);
         quoted(t, out);
+    }
+
+    /** 前瞻基礎建設計畫第5期特別預算案: a budget for one scheme or law. */
+    private static void special(String t, List<Candidate> out) {
+        for (int i = t.indexOf("特别预算"); i >= 0; i = t.indexOf("特别预算", i + 4)) {
+            int end = t.startsWith("案", i + 4) ? i + 5 : i + 4;
+            int start = i;
+            while (start > 0 && i - start < 24 && (Character.isIdeographic(t.charAt(start - 1)) || Character.isDigit(t.charAt(start - 1)))) {
+                start--;
+            }
+            for (String verb : VERBS) {
+                int at = t.lastIndexOf(verb, i - 4);
+                start = at >= start ? at + verb.length() : start;
+            }
+            if (i - start >= 6 && "该本各上".indexOf(t.charAt(start)) < 0) {
+                out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/budget"));
+            }
+        }
     }
 
     /** 公路公共運輸計畫(114-117年), 專案計畫第3期（111-114年）: a scheme of Taiwan with its years behind. */
@@ -47,7 +70,7 @@ final class Budgets {
         while (start > 0 && end - start < 40 && "，。；：、「」『』“”（）()《》\n ".indexOf(t.charAt(start - 1)) < 0) {
             start--;
         }
-        for (String verb : List.of("增列", "编列", "办理", "执行", "新增", "赓续")) {
+        for (String verb : VERBS) {
             int at = t.lastIndexOf(verb, end - 3);
             if (at >= start && at + verb.length() < end - 4) {
                 start = Math.max(start, at + verb.length());
@@ -138,10 +161,16 @@ final class Budgets {
             }
             year--;
             int digits = year;
-            while (digits > 0 && t.charAt(digits - 1) >= '0' && t.charAt(digits - 1) <= '9') {
+            while (digits > 0 && YEAR_DIGITS.indexOf(t.charAt(digits - 1)) >= 0) {
                 digits--;
             }
-            for (String report : List.of("审核报告", "审查报告", "审查总报告")) {
+            for (String era : List.of("中华民国", "民国")) {
+                if (digits < year && t.startsWith(era, digits - era.length())) {
+                    digits -= era.length();
+                    break;
+                }
+            }
+            for (String report : List.of("追加预算案", "追加减预算案", "审核报告", "审查报告", "审查总报告")) {
                 if (end > 0 && t.startsWith(report, end)) {
                     end += report.length();
                     break;

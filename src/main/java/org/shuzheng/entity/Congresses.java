@@ -11,8 +11,8 @@ final class Congresses {
     private static final List<String> PARTY = List.of("中国共产党", "中共", "党的", "我们党的", "我党");
     private static final List<String> PEOPLE = List.of("全国人民代表大会常务委员会", "全国人大常委会", "全国人民代表大会", "全国人大", "全国政协", "全国委员会",
             "中国人民政治协商会议全国委员会", "人民代表大会", "人大常委会", "人大", "政协", "省人民代表大会", "省人大", "市人民代表大会", "市人大", "区人民代表大会", "区人大", "县人民代表大会", "县人大",
-            "自治区党委", "区委", "市委", "省委", "县委", "州委", "旗委", "中央委员会", "中央");
-    private static final List<String> SESSIONS = List.of("全体会议", "代表大会", "全国代表大会", "会议", "全会", "全委会暨经济工作会议", "全委会议", "全委会", "全委扩大会议", "全委（扩大）会议", "全体扩大会议", "全体（扩大）会议");
+            "立法院", "自治区党委", "区委", "市委", "省委", "县委", "州委", "旗委", "中央委员会", "中央");
+    private static final List<String> SESSIONS = List.of("全体会议", "全体委员会议", "院会", "临时会议", "联席会议", "代表大会", "全国代表大会", "会议", "全会", "全委会暨经济工作会议", "全委会议", "全委会", "全委扩大会议", "全委（扩大）会议", "全体扩大会议", "全体（扩大）会议");
 
     void find(String t, Span sentence, List<Candidate> out) {
         int previous = -2;
@@ -81,6 +81,10 @@ final class Congresses {
         if (plenum > 0) {
             return plenum;
         }
+        int legislature = legislature(t, p, limit);
+        if (legislature > 0) {
+            return legislature;
+        }
         int q = p;
         boolean body = false;
         for (String people : PEOPLE) {
@@ -97,6 +101,22 @@ final class Congresses {
         boolean congress = t.startsWith("全国人民代表大会", p) || t.startsWith("人民代表大会", p) || t.startsWith("全国人大", p) && !t.startsWith("常委", p + 4)
                 || t.startsWith("人大", p) && !t.startsWith("常委", p + 2);
         return body && congress && q <= limit && !t.startsWith("代表", q) && !t.startsWith("常", q) ? q : -1;
+    }
+
+    /** 第2会期, 第2会期第7次会议, 第2会期财政委员会第5次全体委员会议: a session of Taiwan's legislature behind its term. */
+    private static int legislature(String t, int p, int limit) {
+        int n = t.startsWith("第", p) ? digits(t, p + 1, limit) : 0;
+        if (n == 0 || !t.startsWith("会期", p + 1 + n)) {
+            return -1;
+        }
+        int end = p + 3 + n;
+        for (int q = end; q < Math.min(limit, end + 16) && (Character.isIdeographic(t.charAt(q)) || q == end); q++) {
+            int session = t.charAt(q) == '第' ? numberedSession(t, q, limit) : -1;
+            if (session > 0) {
+                return session;
+            }
+        }
+        return end;
     }
 
     /** 第一次会议, 二次会议, 第六次全体会议. */

@@ -67,6 +67,7 @@ final class Documents {
                 from = from < year ? from : -1;
             } else if (ordinal && p > 0 && t.charAt(p - 1) == '字') {
                 from = issuer(t, p - 1);
+                from = Math.min(from, shortYear(t, from));
             } else if (ordinal && p > 0 && (t.charAt(p - 1) == '令' || t.startsWith("公告", p - 2))) {
                 from = issuer(t, p);
             } else if (ordinal && i + 1 < t.length() && t.charAt(i + 1) == '令') {
@@ -77,6 +78,17 @@ final class Documents {
                 out.add(new Candidate(new Span(from, end), EntityType.DOC, Candidate.SURE, "entity/number"));
             }
         }
+    }
+
+    /** 〔94〕财税字第089号: where a year of two digits in brackets begins in front of the mark. */
+    private static int shortYear(String t, int from) {
+        boolean year = from >= 4 && "〕]］）)".indexOf(t.charAt(from - 1)) >= 0 && Character.isDigit(t.charAt(from - 2)) && Character.isDigit(t.charAt(from - 3));
+        return year && "〔[［（(".indexOf(t.charAt(from - 4)) >= 0 ? from - 4 : from;
+    }
+
+    /** 30日以院授主预汇字: where the mark begins behind a day. */
+    private static int afterDay(String t, int start, int end) {
+        return start > 0 && start + 2 < end && t.charAt(start) == '日' && Character.isDigit(t.charAt(start - 1)) ? start + 1 : start;
     }
 
     /** The start of a bracketed year that ends at {@code end}; -1 when there is none. */
@@ -99,6 +111,7 @@ final class Documents {
         while (start > 0 && end - start < 16 && Character.isIdeographic(t.charAt(start - 1))) {
             start--;
         }
+        start = afterDay(t, start, end);
         for (int k = start; k < end; k++) {
             int least = k == start || t.charAt(k) == '的' ? 1 : 2;
             for (int n = 3; n >= least; n--) {

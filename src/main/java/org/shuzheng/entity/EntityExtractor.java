@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Trace;
@@ -24,6 +25,8 @@ import org.shuzheng.text.Span;
  * is found inside another word (合作, 发展中国家). Names that a text establishes are then looked for in all of it.
  */
 public final class EntityExtractor {
+
+    private static final Set<String> DRAFTS = Set.of("试行", "草案", "试行草案", "暂行", "修订草案", "修正草案", "修正案草案", "征求意见稿", "送审稿", "修订", "初稿");
 
     private final Gazetteer gazetteer;
     private final Segmenter segmenter;
@@ -121,6 +124,7 @@ public final class EntityExtractor {
             candidates.addAll(here);
             branches.find(sentence, here, candidates);
             tails.find(sentence, span.end(), here, candidates);
+            drafts(folded, here, candidates);
         }
         Resolution resolution = new Resolution(claimed, trace);
         resolution.choose(candidates);
@@ -140,6 +144,20 @@ public final class EntityExtractor {
             changed += text.charAt(i) != folded.charAt(i) && Character.isIdeographic(text.charAt(i)) ? 1 : 0;
         }
         return changed * 40 > text.length();
+    }
+
+    /** 农村人民公社工作条例（试行草案）: a document and the bracket that says how final it is. */
+    private static void drafts(String folded, List<Candidate> here, List<Candidate> out) {
+        for (Candidate document : here) {
+            int open = document.span().end();
+            if (document.type() != EntityType.DOC || open >= folded.length() || folded.charAt(open) != '（') {
+                continue;
+            }
+            int close = folded.indexOf('）', open);
+            if (close > open && DRAFTS.contains(folded.substring(open + 1, close))) {
+                out.add(new Candidate(new Span(document.span().start(), close + 1), EntityType.DOC, document.normalized(), document.code(), Candidate.SURE, document.rule()));
+            }
+        }
     }
 
     /** Further mentions of names that the text establishes. */
@@ -195,6 +213,15 @@ public final class EntityExtractor {
         return Optional.empty();
     }
 
+    /** 《中华人民共和国森林法》 and 森林法 are one document. */
+    private static String bare(EntityType type, String name) {
+        if (type != EntityType.DOC) {
+            return name;
+        }
+        String title = name.startsWith("《") && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
+        return title.startsWith("中华人民共和国") && title.length() > 9 ? title.substring(7) : title;
+    }
+
     private List<Entity> entities(Reading reading, List<Candidate> taken) {
         Map<String, String> ids = new HashMap<>();
         List<Entity> out = new ArrayList<>(taken.size());
@@ -202,7 +229,7 @@ public final class EntityExtractor {
             Candidate c = taken.get(k);
             Issuance.Issue issue = issuance.of(reading.folded(), taken, k);
             String surface = c.span().of(reading.text());
-            String key = c.type() + c.normalized().orElse(c.span().of(reading.folded()));
+            String key = c.type() + bare(c.type(), c.normalized().orElse(c.span().of(reading.folded())));
             String id = ids.computeIfAbsent(key, unseen -> "e" + (ids.size() + 1));
             out.add(new Entity(c.span(), surface, c.type(), c.normalized(), c.code(), Optional.of(id), issue.issuer(), issue.issued(), c.rule()));
         }

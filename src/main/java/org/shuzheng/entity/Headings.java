@@ -7,6 +7,8 @@ import static org.shuzheng.entity.WordClass.NUMBER_LEAD;
 import static org.shuzheng.entity.WordClass.REPORT_KIND;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Block;
 import org.shuzheng.text.Reading;
@@ -39,6 +41,7 @@ final class Headings {
         String text = reading.folded();
         List<Block> blocks = reading.blocks();
         boolean alone = blocks.stream().filter(b -> !b.span().isEmpty()).count() < 2;
+        Set<String> cited = reading.titles().stream().filter(t -> t.length() > 6).map(t -> text.substring(t.start() + 1, t.end() - 1)).collect(Collectors.toSet());
         boolean first = true;
         boolean annexes = false;
         for (int b = 0; b < blocks.size(); b++) {
@@ -58,6 +61,10 @@ final class Headings {
                 continue;
             }
             if (enumerated(text, line.start()) || led(text, line) || line.end() - line.start() > LONGEST || !DocumentParts.one(text, line.start(), line.end())) {
+                continue;
+            }
+            if (cited.contains(text.substring(line.start(), line.end())) && kind(text, line)) {
+                add(line, out);
                 continue;
             }
             boolean titled = titled(text, line);

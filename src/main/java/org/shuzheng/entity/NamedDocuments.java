@@ -18,6 +18,8 @@ final class NamedDocuments {
 
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
 
+    private static final Set<String> QUALIFIED = Set.of("联合", "紧急", "补充", "重要", "专项", "几点", "几项", "具体", "初步", "有关");
+
     private final WordClasses classes;
 
     NamedDocuments(WordClasses classes) {
@@ -42,7 +44,7 @@ final class NamedDocuments {
             for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {
                 boolean of = s.form(k - 1).equals("的");
                 boolean kind = classes.has(DOCUMENT_KIND, s.form(k)) && (of || classes.has(DOCUMENT_KIND, s.form(k - 1)) || s.form(k - 1).equals("若干"))
-                        || reported(s, k);
+                        || classes.has(DOCUMENT_KIND, s.form(k)) && s.form(k - 2).equals("的") && QUALIFIED.contains(s.form(k - 1)) || reported(s, k);
                 if (kind && !s.form(k + 1).equals("的")) {
                     more.add(new Candidate(new Span(first, s.end(k)), EntityType.DOC, Candidate.SURE, "entity/about"));
                     break;
@@ -64,7 +66,7 @@ final class NamedDocuments {
         boolean on = true;
         while (on) {
             on = false;
-            int before = first < end && first > s.start(0) && "、 　".indexOf(s.folded().charAt(first - 1)) >= 0 ? first - 1 : first;
+            int before = first < end && first > s.start(0) && "、 　和与及".indexOf(s.folded().charAt(first - 1)) >= 0 ? first - 1 : first;
             int start = first;
             for (Candidate body : found) {
                 if (body.type() == EntityType.ORG && body.span().end() == before && body.span().start() < start) {

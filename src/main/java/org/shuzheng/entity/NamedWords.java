@@ -37,7 +37,7 @@ final class NamedWords {
                 continue;
             }
             Name name = s.name(i);
-            if (refused(s, i, name) || name.kind().equals(OwnPlaces.KIND)) {
+            if (refused(s, i, name) || name.kind().equals(OwnPlaces.KIND) && (name.code().isEmpty() || !s.tag(i).equals("ns"))) {
                 continue;
             }
             if (name.type() != EntityType.LOC) {
@@ -54,7 +54,7 @@ final class NamedWords {
                 continue;
             }
             int last = i;
-            while (s.named(last + 1) && below(s.name(last), s.name(last + 1)) && !refused(s, last + 1, s.name(last + 1))) {
+            while (s.named(last + 1) && (below(s.name(last), s.name(last + 1)) || s.form(last).equals("中国") && s.form(last + 1).endsWith("试验区")) && !refused(s, last + 1, s.name(last + 1))) {
                 last++;
             }
             Name inner = s.name(last);

@@ -43,10 +43,14 @@ final class OwnPlaces {
             while (start > 0 && i - start < 4 && Character.isIdeographic(text.charAt(start - 1))) {
                 start--;
             }
-            if (i - start != 2 && i - start != 3 || !(start < HEAD || BODIES.stream().anyMatch(b -> text.startsWith(b, end + 1)))) {
+            if (i - start != 2 && i - start != 3) {
                 continue;
             }
             String form = text.substring(start, i);
+            boolean committee = text.startsWith("委", end + 1) && !text.startsWith("委员", end + 1) && !text.startsWith("委托", end + 1) && gazetteer.find(form).isPresent();
+            if (!committee && start >= HEAD && BODIES.stream().noneMatch(b -> text.startsWith(b, end + 1))) {
+                continue;
+            }
             if (coined(form) && !own.containsKey(form)) {
                 own.put(form, new Name(EntityType.LOC, text.substring(start, i + 1), gazetteer.find(text.substring(start, i + 1)).flatMap(Name::code), false, KIND));
             }

@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.GIVEN_LEAD;
+import static org.shuzheng.entity.WordClass.NO_GIVEN;
 import static org.shuzheng.entity.WordClass.PLAIN;
 import static org.shuzheng.entity.WordClass.SAYING;
 import static org.shuzheng.entity.WordClass.SIGNING;
@@ -11,11 +13,14 @@ import static org.shuzheng.entity.WordClass.TITLE_BEFORE;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /** People by what stands beside the name: a title, a verb of saying, a bracket with their post, a byline of their own. */
 final class People {
+
+    private static final Set<String> REPORTERS = Set.of("记者", "通讯员", "特约记者", "见习记者", "实习记者", "特派记者");
 
     private final WordClasses classes;
     private final BitSet last = new BitSet();
@@ -33,6 +38,9 @@ final class People {
             if (i > 0 && s.form(i).length() <= 2 && classes.has(SAYING, s.form(i))) {
                 sayer(s, i, out);
             }
+            if (REPORTERS.contains(s.form(i))) {
+                reporters(s, i + 1, out);
+            }
             if (i + 1 < s.size() && endsInTitle(s.form(i))) {
                 forwards(s, i + 1, out);
             }
@@ -47,6 +55,38 @@ final class People {
             }
         }
         byline(s, out);
+    }
+
+    /** 记者王某某、李某 报道, 記者張某某台北電: names behind the label, whatever words their characters make. */
+    private void reporters(Sentence s, int from, List<Candidate> out) {
+        int at = from;
+        while (at < s.size()) {
+            while (s.form(at).isBlank() && at < s.size() || s.form(at).equals("、")) {
+                at++;
+            }
+            int last = -1;
+            for (int k = Math.min(s.size() - 1, at + 2); k >= at && last < 0; k--) {
+                boolean ends = closes(s, k + 1) || s.form(k + 1).equals("、") || s.tag(k + 1).equals("ns") || s.form(k + 1).startsWith("报道");
+                last = ends && spelled(s, at, k) && !s.tag(at).equals("w") && !classes.has(NO_GIVEN, s.form(at)) ? k : -1;
+            }
+            if (last < 0) {
+                return;
+            }
+            add(s, at, last, "entity/reporter", out);
+            at = last + 1;
+            if (!s.form(at).equals("、") && !s.form(at).isBlank()) {
+                return;
+            }
+        }
+    }
+
+    /** 村民查小妹: a surname, however common a word, and two single characters, none of them a particle. */
+    private boolean lettered(Sentence s, int first, int last) {
+        if (last == first + 1 && s.single(first) && s.form(last).length() == 2 && classes.has(SURNAME, s.form(first))) {
+            return !classes.has(NO_GIVEN, s.form(first)) && classes.has(GIVEN_LEAD, s.form(last).substring(0, 1));
+        }
+        return last == first + 2 && s.single(first) && s.single(first + 1) && s.single(last) && classes.has(SURNAME, s.form(first)) && !classes.has(NO_GIVEN, s.form(first))
+                && !classes.has(NO_GIVEN, s.form(first + 1)) && !classes.has(NO_GIVEN, s.form(last)) && !s.tag(first + 1).equals("m") && !s.tag(last).equals("m");
     }
 
     /** 党委书记, 副省长: a word that ends in a title. */
@@ -130,7 +170,7 @@ final class People {
                 return;
             }
             boolean led = (last > at + 1 || last > at && s.form(at).length() > 1) && "将在说对会就也率与和及同是曾已要致率先".contains(s.form(last));
-            if (!led && name(s, at, last, true) && closes(s, last + 1)) {
+            if (!led && (name(s, at, last, true) && closes(s, last + 1) || lettered(s, at, last) && (closes(s, last + 1) || s.tag(last + 1).equals("v")))) {
                 add(s, at, last, "entity/title-name", out);
                 return;
             }

@@ -83,7 +83,7 @@ final class ShortNames {
     /** 中共四川省委, 市委. */
     Optional<Candidate> committee(Sentence s, int head, Suffix suffix) {
         int first = head;
-        if (s.strong(head - 1) && s.name(head - 1).kind().equals("division")) {
+        if (s.strong(head - 1) && (s.name(head - 1).kind().equals("division") || s.name(head - 1).kind().equals(OwnPlaces.KIND))) {
             first--;
         }
         if (s.form(first - 1).equals("中共")) {

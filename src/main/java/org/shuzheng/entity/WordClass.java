@@ -18,6 +18,10 @@ enum WordClass {
     TITLE_BEFORE,
     /** Verbs of saying. */
     SAYING,
+    /** Single characters that no given name holds: 的, 将. */
+    NO_GIVEN,
+    /** Characters that many given names begin with: 小, 春. */
+    GIVEN_LEAD,
     /** Surnames of one character. */
     SURNAME,
     /** Surnames of two characters. */
