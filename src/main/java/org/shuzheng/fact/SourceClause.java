@@ -23,7 +23,7 @@ final class SourceClause {
     /** 据农业部的材料, 依交通部统计, 根据某局《…报告》, 据海关统计: the name behind the preposition. */
     Optional<Said<String>> accordingTo(Segment segment, String folded) {
         int at = segment.start();
-        while (at < segment.end() && " 　另又而且并查\n".indexOf(folded.charAt(at)) >= 0) {
+        while (at < segment.end() && " 　另又而且并查惟但再复经\n".indexOf(folded.charAt(at)) >= 0) {
             at++;
         }
         int lead = lists.at(WordList.ACCORDING, folded, at, segment.end());
@@ -32,7 +32,7 @@ final class SourceClause {
         }
         int from = at + lead;
         Optional<Entity> name = segment.nameStarting(from);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.get().type() == EntityType.LOC) {
             return unnamed(segment, from, folded);
         }
         Entity last = name.get();
