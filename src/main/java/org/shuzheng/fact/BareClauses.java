@@ -56,6 +56,7 @@ final class BareClauses {
         }
         Frame frame = edges ? frames.edges(segment) : frames.read(segment, segment.start(), segment.end());
         if (frame.base.isPresent() && frame.verb.isEmpty()) {
+            d.baseInPassing = stated && d.basis.equals(Optional.of(Basis.YOY));
             d.base = frame.base;
         }
         for (Time time : segment.times()) {

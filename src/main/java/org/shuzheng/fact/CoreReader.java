@@ -27,6 +27,7 @@ final class CoreReader {
     void read(Frame frame, Segment segment, int from, int to) {
         int start = from;
         int end = to;
+        Phrase rated = Phrase.NONE;
         if (start >= end || frame.elliptic) {
             return;
         }
@@ -39,6 +40,8 @@ final class CoreReader {
                 frame.compared = true;
                 String object = folded.substring(compare, end);
                 frame.comparedTime = lists.ends(WordList.COMPARED_TIME, object);
+                frame.base = lists.in(WordList.PLANNED, object) ? frame.base : frame.base.or(() -> segment.timeStarting(compare + 1));
+                rated = lists.endsWith(WordList.RATE_NOUN, object) > 0 ? Phrase.of(text, folded, end - lists.endsWith(WordList.RATE_NOUN, object), end) : rated;
                 end = Math.max(start, cues.startOf(CueKind.BOUND, folded, start, compare));
             }
         }
@@ -132,6 +135,8 @@ final class CoreReader {
             }
         }
         frame.phrase = withoutInner(frame, segment, start, end);
+        // 比2020年全年增速高1.1个百分点: the rate moves
+        frame.phrase = frame.phrase.isEmpty() ? rated : frame.phrase;
         int bill = frame.phrase.folded().indexOf("总预算案");
         if (bill > 1 && bill + 4 < frame.phrase.length()) {
             int owner = folded.indexOf("总预算案", start, Math.max(start, end)) - bill;

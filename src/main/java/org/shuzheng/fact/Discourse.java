@@ -133,6 +133,8 @@ final class Discourse {
     Phrase viewMeasure = Phrase.NONE;
     /** What the paragraph goes on to measure the parts by: 增加值 behind 规模以上工业增加值…。分行业看. */
     Phrase partsMeasure = Phrase.NONE;
+    /** What the views of the paragraph are of. */
+    Phrase viewTopic = Phrase.NONE;
     /** True once a figure was compared with the month before, until one is with the year before. */
     boolean monthly;
     /** True when a base was said in the middle of a sentence that compares with the year before too: it is of that sentence only. */
@@ -283,6 +285,7 @@ final class Discourse {
         viewedBasis = Optional.empty();
         lastWhole = Phrase.NONE;
         partsMeasure = Phrase.NONE;
+        viewTopic = Phrase.NONE;
         monthEnd = Optional.empty();
         headTopic = Phrase.NONE;
         foreseen = false;

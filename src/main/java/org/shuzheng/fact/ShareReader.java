@@ -9,6 +9,9 @@ import org.shuzheng.doc.Figure;
 /** Reads percentages and multiples: a growth, a share of a whole, a rate, a plan fulfilled. */
 final class ShareReader extends StatementPart {
 
+    /** Letters of the longest noun of growth behind its rate: 的较快增长速度. */
+    private static final int GROWTH_NOUN = 9;
+
     private final Naming naming;
 
     ShareReader(StatementPart shared, Naming naming) {
@@ -97,8 +100,10 @@ final class ShareReader extends StatementPart {
         if (frame.grows()) {
             return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Naming.direction(frame), Phrase.NONE);
         }
-        if (post.folded().startsWith("的增长速度") || post.folded().startsWith("的增速") || post.folded().startsWith("的增长率")) {
-            return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Direction.UP, Phrase.NONE);
+        if (post.folded().startsWith("的") && post.length() <= GROWTH_NOUN && lists.ends(WordList.GROWTH_NOUN, post.folded()) && !frame.has(CueKind.SHARE)) {
+            // 实现1.5%的正增长, 保持10%以上的增长速度
+            boolean down = lists.in(WordList.SHRINKS, post.folded());
+            return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, down ? Direction.DOWN : Direction.UP, Phrase.NONE);
         }
         if (frame.leadingGrowth.isPresent()) {
             return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Naming.up(frame.leadingGrowth.get()), Phrase.NONE);

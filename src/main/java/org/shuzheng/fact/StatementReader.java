@@ -250,8 +250,9 @@ final class StatementReader extends StatementPart {
             int on = agent.folded().indexOf('对');
             if (on > 0 && agent.folded().endsWith("贡献率")) {
                 agent = agent.part(0, on);
-            } else if (agent.folded().endsWith("增加值") && agent.length() > 3) {
-                agent = agent.withoutTail(3);
+            } else {
+                int measure = lists.endsWith(WordList.AGENT_MEASURE, agent.folded());
+                agent = agent.length() > measure ? agent.withoutTail(measure) : agent;
             }
             s.indicator = agent.plus(phrase);
         } else {

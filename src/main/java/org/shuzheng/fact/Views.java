@@ -36,6 +36,12 @@ final class Views {
         }
         against(clause).ifPresent(b -> d.viewedBasis = Optional.of(b));
         d.parted = true;
+        if (d.viewTopic.isEmpty()) {
+            d.viewTopic = d.topic;
+        } else {
+            // 分规模看，…。分地域看，…: the whole is looked at once more
+            d.topic = d.viewTopic;
+        }
         d.partsMeasure = d.topic.isEmpty() ? d.partsMeasure : measure(lists, d.topic);
         d.output |= clause.contains("产品");
         d.fresh |= !d.topic.isEmpty();

@@ -82,6 +82,8 @@ enum WordList {
     STRUCTURE,
     /** Ends of the names of stocks: 贷款余额. */
     STOCK,
+    /** Nouns of growth behind a rate: 10%的高速增长; words that make it a fall. What an agent's share ends with: 比重. */
+    GROWTH_NOUN, SHRINKS, AGENT_MEASURE,
     /** What opens how something compares in 价格同比持平, 产量与上年持平. */
     COMPARED_LEVEL,
     /** Between a whole that is counted and the part of it: 行业中有. */
