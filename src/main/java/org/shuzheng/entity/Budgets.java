@@ -11,34 +11,54 @@ final class Budgets {
     /** What stands in front of a scheme or budget. */
     private static final List<String> VERBS = List.of("增列", "编列", "办理", "执行", "新增", "赓续", "加计", "通过", "依据");
 
+    private static final int SHORTEST = 8;
+    /** What is said of a scheme: its money, its term, how far it is. */
+    private static final List<String> TOLD = List.of("编列", "经费", "截至", "执行率", "总经费", "预算数", "期程", "核定", "所需经费", "执行进度", "预算执行", "进度落后", "尚未", "业经", "自110年", "迄");
+    private static final List<String> POINTING = List.of("该", "本计", "上开", "前开", "此", "各", "相关", "有关", "其他", "所属", "前期", "一期计", "依据", "及", "等", "之", "查");
+
     private Budgets() {
     }
 
     static void find(String t, List<Candidate> out) {
         budgets(t, out);
         drafts(t, out);
-        special(t, out);
+        told(t, out);
         yearPlans(t, out);
         schemes(t, out);
         quoted(t, out);
     }
 
-    /** 前瞻基礎建設計畫第5期特別預算案: a budget for one scheme or law. */
-    private static void special(String t, List<Candidate> out) {
-        for (int i = t.indexOf("特别预算"); i >= 0; i = t.indexOf("特别预算", i + 4)) {
-            int end = t.startsWith("案", i + 4) ? i + 5 : i + 4;
-            int start = i;
-            while (start > 0 && i - start < 24 && (Character.isIdeographic(t.charAt(start - 1)) || Character.isDigit(t.charAt(start - 1)))) {
-                start--;
-            }
-            for (String verb : VERBS) {
-                int at = t.lastIndexOf(verb, i - 4);
-                start = at >= start ? at + verb.length() : start;
-            }
-            if (i - start >= 6 && "该本各上".indexOf(t.charAt(start)) < 0) {
-                out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.SURE, "entity/budget"));
+    /** 離岸風力發電第二期計畫截至…, 五大信賴產業推動方案編列…: a scheme of Taiwan of which its money or its progress is told. */
+    private static void told(String t, List<Candidate> out) {
+        if (t.indexOf("计画") < 0) {
+            return;
+        }
+        for (String kind : List.of("计画", "方案")) {
+            for (int i = t.indexOf(kind); i >= 0; i = t.indexOf(kind, i + 2)) {
+                int end = i + 2;
+                if (TOLD.stream().noneMatch(word -> t.startsWith(word, end)) && !term(t, end)) {
+                    continue;
+                }
+                int start = end;
+                while (start > 0 && end - start < 30 && t.charAt(start - 1) != '度' && (Character.isIdeographic(t.charAt(start - 1)) || Character.isDigit(t.charAt(start - 1)))) {
+                    start--;
+                }
+                for (String verb : VERBS) {
+                    int at = t.lastIndexOf(verb, end - 6);
+                    start = at >= start ? Math.max(start, at + verb.length()) : start;
+                }
+                String name = t.substring(start, end);
+                if (name.length() >= SHORTEST && POINTING.stream().noneMatch(word -> name.contains(word))) {
+                    out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.USUAL, "entity/scheme-told"));
+                }
             }
         }
+    }
+
+    /** 第5期特別預算 behind the name of a scheme. */
+    private static boolean term(String t, int at) {
+        int term = t.startsWith("第", at) ? t.indexOf("期特别预算", at) : -1;
+        return term > at && term - at <= 4;
     }
 
     /** 公路公共運輸計畫(114-117年), 專案計畫第3期（111-114年）: a scheme of Taiwan with its years behind. */
@@ -106,14 +126,14 @@ final class Budgets {
         }
     }
 
-    /** 一九六五年的国民经济计划规定: a year's plan that says something. */
+    /** 一九六五年的国民经济计划: a year's plan, where the words do not go on to its carrying out or its figures. */
     private static void yearPlans(String t, List<Candidate> out) {
         for (int i = t.indexOf("国民经济计划"); i >= 0; i = t.indexOf("国民经济计划", i + 6)) {
             int end = i + 6;
             int year = i > 0 && t.charAt(i - 1) == '的' ? i - 1 : i;
             int from = year - 5;
-            boolean says = t.startsWith("规定", end) || t.startsWith("要求", end) || t.startsWith("提出", end) || t.startsWith("确定", end);
-            if (says && from >= 0 && t.charAt(year - 1) == '年' && t.substring(from, year - 1).chars().allMatch(c -> "0123456789一二三四五六七八九〇○零".indexOf(c) >= 0)) {
+            boolean goesOn = end < t.length() && "的中执草指".indexOf(t.charAt(end)) >= 0;
+            if (!goesOn && from >= 0 && t.charAt(year - 1) == '年' && t.substring(from, year - 1).chars().allMatch(c -> "0123456789一二三四五六七八九〇○零".indexOf(c) >= 0)) {
                 out.add(new Candidate(new Span(from, end), EntityType.DOC, Candidate.SURE, "entity/draft"));
             }
         }

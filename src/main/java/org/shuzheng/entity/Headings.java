@@ -148,7 +148,7 @@ final class Headings {
     private static boolean titled(String text, Line line) {
         int about = text.indexOf("关于", line.start());
         if (about >= line.start() && about < line.end()) {
-            return about < line.start() + 24 || body(text, new Line(line.start(), about));
+            return (about == line.start() || text.charAt(about - 1) != '的') && (about < line.start() + 24 || body(text, new Line(line.start(), about)));
         }
         for (String verb : List.of("对", "转发", "批转")) {
             int at = text.indexOf(verb, line.start() + 3);

@@ -6,6 +6,7 @@ import static org.shuzheng.entity.WordClass.ISSUING;
 import static org.shuzheng.entity.WordClass.ISSUING_DONE;
 import static org.shuzheng.entity.WordClass.NUMBER_LEAD;
 import static org.shuzheng.entity.WordClass.REPORT_KIND;
+import static org.shuzheng.entity.WordClass.TABLING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class NamedDocuments {
                 continue;
             }
             int first = issuers(s, s.start(i), found);
-            if (first == s.start(i)) {
+            if (first == s.start(i) && !classes.has(TABLING, s.form(i - 1)) && !(s.form(i - 1).equals("了") && classes.has(TABLING, s.form(i - 2)))) {
                 continue;
             }
             for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {

@@ -170,7 +170,8 @@ final class People {
                 return;
             }
             boolean led = (last > at + 1 || last > at && s.form(at).length() > 1) && "将在说对会就也率与和及同是曾已要致率先".contains(s.form(last));
-            if (!led && (name(s, at, last, true) && closes(s, last + 1) || lettered(s, at, last) && (closes(s, last + 1) || s.tag(last + 1).equals("v")))) {
+            boolean sayer = classes.has(SAYING, s.form(last + 1)) && spelled(s, at, last) && !classes.has(NO_GIVEN, s.form(at).substring(0, 1));
+            if (!led && (sayer || name(s, at, last, true) && (closes(s, last + 1) || s.form(last + 1).equals("等")) || lettered(s, at, last) && (closes(s, last + 1) || s.tag(last + 1).equals("v")))) {
                 add(s, at, last, "entity/title-name", out);
                 return;
             }

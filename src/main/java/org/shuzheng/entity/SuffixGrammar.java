@@ -94,6 +94,7 @@ final class SuffixGrammar {
             }
             if (suffix.type() == EntityType.EVENT && NameParts.ordinal(s, j) >= 0) {
                 anchor = NameParts.ordinal(s, j);
+                anchor = NameParts.bare(s, anchor - 1) || s.form(anchor - 1).equals("自治区") ? anchor - 1 : anchor;
                 quality = 2;
                 j = anchor - 1;
                 continue;
@@ -140,7 +141,7 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
-        boolean house = LOCAL_HOUSES.contains(suffix.word()) && j >= 0 && "区市旗".contains(s.form(j)) && !s.tag(j - 1).startsWith("m") && !s.tag(j - 1).startsWith("q");
+        boolean house = LOCAL_HOUSES.contains(suffix.word()) && j >= 0 && "区市旗县".contains(s.form(j)) && !s.tag(j - 1).startsWith("m") && !s.tag(j - 1).startsWith("q") && !s.form(j - 1).equals("所");
         if (anchor < 0 && suffix.type() == EntityType.ORG && (house || LOCAL_HEADS.contains(suffix.word())) && NameParts.bare(s, j)) {
             int place = parts.unknownRun(s, j - 1);
             int first = place >= 0 ? place : s.tag(j - 1).equals("ns") || s.tag(j - 1).equals("nz") ? j - 1 : j;

@@ -42,6 +42,8 @@ enum WordClass {
     DOCUMENT_HEADING,
     /** Kinds of document that name one only behind what they are about: …的报告. */
     REPORT_KIND,
+    /** Verbs in front of a document told by 关于: 提出, 批转. */
+    TABLING,
     /** What a programme does: 促进 in 大学生就业促进计划. */
     PROGRAMME_DEED,
     /** What a scheme does: 改革, 试点. */
