@@ -35,6 +35,10 @@ final class Bearers {
     /** Puts the bearer of a clause in force, if it names one, and leaves the one before where the clause goes back to a wider one. */
     void say(Frame frame, Segment segment, boolean heading) {
         leave(segment);
+        if (heading && d.keepsSubject) {
+            examined(segment);
+            return;
+        }
         Optional<Said<String>> pointed = frame.pointing.flatMap(this::antecedent);
         if (pointed.isPresent()) {
             d.sayOf(pointed.get(), false);
@@ -55,6 +59,14 @@ final class Bearers {
         if (resolution.home(frame.subject.get().of(folded)).isPresent()) {
             d.homeSubject = Optional.of(said.value());
         }
+    }
+
+    /** The heading of a part of a budget paper names the office that it examines, or none. */
+    private void examined(Segment segment) {
+        ExaminedOffice.in(folded, segment.start(), segment.end(), lists).ifPresent(s -> {
+            d.subject = Optional.of(new Said<>(s.of(text), Optional.of(s)));
+            d.sectionSubject = d.subject;
+        });
     }
 
     /** 行政院於110年3月核定, 某办举行发布会: who approves a plan, who is host does not bear the figures. */
@@ -97,11 +109,11 @@ final class Bearers {
             boolean org = name.type() == EntityType.ORG;
             Said<String> said = new Said<>(name.surface(), Optional.of(name.span()));
             if ((org || name.type() == EntityType.LOC) && folded.startsWith(kind, name.span().end() - kind.length())) {
-                return Optional.of(said);
+                return Optional.of(new Said<>(said.value(), Optional.of(noun)));
             }
             body = org && body.isEmpty() ? Optional.of(said) : body;
         }
-        return lists.is(WordList.POINTED_BODY, kind) ? body : Optional.empty();
+        return lists.is(WordList.POINTED_BODY, kind) ? body.map(b -> new Said<>(b.value(), Optional.of(noun))) : Optional.empty();
     }
 
     /** 函請經濟部檢討，據復：…: who replies says it, and of itself. */

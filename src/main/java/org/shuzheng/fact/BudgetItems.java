@@ -11,17 +11,9 @@ final class BudgetItems {
     private BudgetItems() {
     }
 
-    private static final String[] MATTERS = {"「", "预算", "计画", "经费", "费用", "编列", "冻结", "执行率", "补助", "决算", "保留数", "实现数", "岁", "基金",
-        "据点", "人事", "差短", "赤字", "融资", "债务", "投入", "支用", "工程", "收缴", "追缴", "收回", "短绌", "成本", "实支", "保险", "旅费", "费"};
-
-    /** True for what belongs to the office that the paper is about: its items, plans, money. */
-    static boolean concerns(String indicator) {
-        for (String matter : MATTERS) {
-            if (indicator.contains(matter)) {
-                return true;
-            }
-        }
-        return false;
+    /** True for what belongs to the office that the paper is about: its items, plans, money, staff. */
+    static boolean concerns(String indicator, WordLists lists) {
+        return lists.in(WordList.MATTER, indicator);
     }
 
     /** True for what only a budget has: its items, what is listed, cut or frozen. */

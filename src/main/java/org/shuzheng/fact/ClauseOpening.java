@@ -130,7 +130,7 @@ final class ClauseOpening {
                     frame.cues.add(CueKind.FORECAST);
                     frame.statusSpan = Optional.of(new Span(found.start(), found.end()));
                 }
-                frame.apart |= found.form().equals("分别");
+                frame.apart |= lists.in(WordList.IN_ORDER, found.form());
                 if (found.form().equals("累计")) {
                     frame.sum = Optional.of(new Span(found.start(), found.end()));
                 }

@@ -30,7 +30,7 @@ final class Concern {
             piece = segment.start();
             head = turns ? segment.start() : d.from;
             int from = first ? d.from : segment.start();
-            concerned = frame.budget || BudgetItems.concerns(s.indicator.folded()) || d.folded.substring(from, figureAt).indexOf('「') >= 0
+            concerned = frame.budget || BudgetItems.concerns(s.indicator.folded(), lists) || d.folded.substring(from, figureAt).indexOf('「') >= 0
                     || names(from, figureAt, d.folded);
         }
         boolean here = d.subject.flatMap(Said::span).filter(x -> x.start() >= head).isPresent();

@@ -196,6 +196,7 @@ final class Discourse {
         partOf = Phrase.NONE;
         behindVerb = Phrase.NONE;
         summed = false;
+        undertakes = false;
         since = Optional.empty();
         imperative = false;
         reckoned = false;
@@ -280,7 +281,11 @@ final class Discourse {
 
     private static final int NEAR_HEAD = 12;
 
+    /** True in the first sentence of a paragraph. */
+    boolean paragraphOpens;
+
     void newParagraph() {
+        paragraphOpens = true;
         held = Optional.empty();
         viewedBasis = Optional.empty();
         lastWhole = Phrase.NONE;
@@ -319,6 +324,8 @@ final class Discourse {
     Optional<Said<String>> newsSource = Optional.empty();
     /** True when it is a speaker, whom the item goes on with from paragraph to paragraph. */
     boolean newsSpoken;
+    /** True behind 據復：, where a body says what it will do. */
+    boolean undertakes;
 
     void newHeading() {
         if (titledPoint.isPresent()) {

@@ -73,7 +73,7 @@ final class Distribution {
         for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
             n++;
         }
-        if (n > 1 && (years(statement, n) || bearers(statement, frame, n) || listedYears(statement, frame, segments.get(at), n))) {
+        if (n > 1 && (years(statement, n) || interval(statement, frame, n) || bearers(statement, frame, n) || listedYears(statement, frame, segments.get(at), n))) {
             return;
         }
         List<Phrase> items = n > 1 && (frame.apart || !statement.rule.equals("fact/level-behind")) ? lists.split(statement.indicator, n) : List.of();
@@ -175,12 +175,32 @@ final class Distribution {
         if (end - first + 1 != n || statement.aspect != Aspect.LEVEL) {
             return false;
         }
+        yearByYear(statement, d.lastFrame, first, end);
+        return true;
+    }
+
+    /** 2021至2023年…依序为甲、乙及丙: one year of the interval each. */
+    private boolean interval(Statement statement, Frame frame, int n) {
+        String period = statement.period.orElse("");
+        int cut = period.indexOf('/');
+        if (!frame.apart || cut != 4 || period.length() != 9 || !lists.split(statement.indicator, n).isEmpty()) {
+            return false;
+        }
+        int first = Integer.parseInt(period.substring(0, cut));
+        int end = Integer.parseInt(period.substring(cut + 1));
+        if (end - first + 1 != n || statement.aspect == Aspect.CHANGE || statement.basis.isPresent()) {
+            return false;
+        }
+        yearByYear(statement, frame, first, end);
+        return true;
+    }
+
+    private void yearByYear(Statement statement, Frame frame, int first, int end) {
         statement.period = Optional.of(String.valueOf(first));
-        add(statement, d.lastFrame);
+        add(statement, frame);
         for (int year = first + 1; year <= end; year++) {
             nextPeriods.add(String.valueOf(year));
         }
-        return true;
     }
 
     /** 2022年、2023年分别为甲、乙: to each time its figure. */

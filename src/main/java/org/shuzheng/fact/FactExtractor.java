@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Trace;
+import org.shuzheng.lexicon.Folding;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.segment.Segmenter;
 import org.shuzheng.text.Block;
@@ -20,11 +21,13 @@ public final class FactExtractor {
     private final Cues cues;
     private final WordLists lists;
     private final Indicators indicators;
+    private final Folding folding;
     private final Segmenter segmenter;
     private final Confidence confidence;
 
     /** Loads the cues. */
-    public FactExtractor(Models models, Segmenter segmenter) {
+    public FactExtractor(Models models, Folding folding, Segmenter segmenter) {
+        this.folding = folding;
         this.cues = new Cues(models);
         this.lists = new WordLists(models);
         this.indicators = new Indicators(models);
@@ -42,12 +45,13 @@ public final class FactExtractor {
      */
     public List<Fact> extract(Reading reading, Mentions mentions, FactContext context, Trace trace) {
         String folded = Register.plain(reading.folded());
-        Frontmatter front = Frontmatter.of(context, lists, folded);
+        Frontmatter front = Frontmatter.of(context, lists, folding, folded);
         Discourse d = new Discourse();
         d.fallback = front.period();
         d.titled = front.period().filter(p -> !Periods.isYear(p));
         d.folded = folded;
-        Optional<String> home = front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
+        Optional<String> home = front.budget() ? examined(context).or(front::subject)
+                : front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
         d.keepsSubject = front.budget();
         d.keepsBasis = context.title().filter(t -> lists.in(WordList.BULLETIN_TITLE, t)).isPresent();
@@ -116,6 +120,11 @@ public final class FactExtractor {
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
         return List.copyOf(facts);
+    }
+
+    /** The office that the title of a budget paper names. */
+    private Optional<String> examined(FactContext context) {
+        return context.title().flatMap(t -> ExaminedOffice.in(folding.fold(t), 0, t.length(), lists).map(s -> s.of(t)));
     }
 
     /** Where to stop reading a sentence that goes on for pages: behind its last comma within the limit. */

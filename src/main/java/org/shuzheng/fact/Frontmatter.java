@@ -3,6 +3,7 @@ package org.shuzheng.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.shuzheng.doc.Time;
+import org.shuzheng.lexicon.Folding;
 import org.shuzheng.text.Span;
 
 /**
@@ -23,7 +24,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         boolean directive, boolean plan, boolean budget,
         Optional<LocalDate> published) {
 
-    static Frontmatter of(FactContext context, WordLists lists, String folded) {
+    static Frontmatter of(FactContext context, WordLists lists, Folding folding, String folded) {
         String title = context.title().orElse("");
         String bare = title.replaceAll("[(（][^)）]*[)）]\\s*$", "").strip();
         boolean law = articles(folded) >= 3;
@@ -65,9 +66,8 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        Optional<String> subject = budgeted(title).or(() -> subjectOf(bare, lists));
-        return new Frontmatter(subject, period, law, report && early, report, lists.ends(WordList.DIRECTIVE_TITLE, bare),
-                plan(bare, lists), folded.contains("编列") || bare.contains("總預算案"), context.published());
+        return new Frontmatter(subjectOf(bare, lists), period, law, report && early, report, lists.ends(WordList.DIRECTIVE_TITLE, bare),
+                plan(bare, lists), folded.contains("编列") || lists.in(WordList.BUDGET_TITLE, folding.fold(title)), context.published());
     }
 
     /** 一九五五 → 1955. */
@@ -134,22 +134,6 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             }
         }
         return n;
-    }
-
-    /** The body whose budget or accounts a title names: 教育部 in …審核報告（教育部主管）, 交通部 in 交通部 111年度單位預算評估. */
-    private static Optional<String> budgeted(String title) {
-        int charge = title.indexOf("主管");
-        int open = charge < 0 ? -1 : Math.max(title.lastIndexOf('（', charge), title.lastIndexOf('(', charge));
-        if (open >= 0 && title.substring(open, charge).indexOf('、') < 0) {
-            return Optional.of(title.substring(open + 1, charge));
-        }
-        int end = 0;
-        while (end < title.length() && !Character.isDigit(title.charAt(end)) && " 　".indexOf(title.charAt(end)) < 0) {
-            end++;
-        }
-        boolean accounts = title.contains("預算") || title.contains("決算") || title.contains("预算") || title.contains("决算");
-        return accounts && !"審审".contains(title.substring(0, 1)) && end > 2 && end < title.length() && "部署局院會委处處".indexOf(title.charAt(end - 1)) >= 0
-                ? Optional.of(title.substring(0, end)) : Optional.empty();
     }
 
     private static Optional<String> subjectOf(String title, WordLists lists) {

@@ -201,7 +201,7 @@ final class Resolution {
     }
 
     private Optional<String> said(Statement s, Frame frame, Discourse d) {
-        boolean resolved = front.budget() && frame.time.isEmpty() && !d.pointHere && (d.resolves && BudgetItems.concerns(s.indicator.folded())
+        boolean resolved = front.budget() && frame.time.isEmpty() && !d.pointHere && (d.resolves && BudgetItems.concerns(s.indicator.folded(), lists)
                 || BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse("")));
         if (resolved && d.headed.map(Time::value).or(() -> front.period()).isPresent()) {
             return d.headed.map(Time::value).or(() -> front.period());

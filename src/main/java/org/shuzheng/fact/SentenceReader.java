@@ -124,6 +124,7 @@ final class SentenceReader {
         if (!heading && !figures && folded.charAt(sentence.end() - 1) == '。') {
             d.mention(pointOfOpening);
         }
+        d.paragraphOpens = false;
         return distribution.statements();
     }
 

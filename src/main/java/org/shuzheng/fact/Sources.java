@@ -30,6 +30,10 @@ final class Sources {
 
     /** Puts in force who says what a clause and those behind it tell. */
     void read(Segment segment) {
+        if (d.keepsSubject && segment.start() == d.sentenceAt && lists.at(WordList.TURNS_AWAY, folded, segment.start(), segment.end()) > 0) {
+            d.newsSource = Optional.empty();
+            d.source = Optional.empty();
+        }
         if (segment.opener() == '；' && cited && d.newsSource.isPresent()) {
             d.source = d.newsSource;
         }
@@ -37,6 +41,7 @@ final class Sources {
         bearers.replying(segment).ifPresent(s -> {
             d.source = Optional.of(s);
             d.subject = d.source;
+            d.undertakes = true;
         });
     }
 
@@ -45,7 +50,7 @@ final class Sources {
         boolean opens = segment.start() - d.sentenceAt <= HEAD;
         boolean speaks = attribution.tells(segment, folded);
         cited = !speaks && !segment.hasFigures() && segment.end() < folded.length() && folded.charAt(segment.end()) == '，';
-        if (speaks || d.newsSource.isEmpty() && opens && (d.news || dated(segment))) {
+        if (speaks || d.newsSource.isEmpty() && opens && (d.news || d.keepsSubject && d.paragraphOpens || dated(segment))) {
             d.newsSource = d.source;
             d.newsSpoken = speaks;
         }

@@ -210,7 +210,7 @@ final class VerbalPart {
 
     private void take(Frame frame, Cue cue) {
         frame.current |= cue.form().startsWith("已") || cue.form().startsWith("目前");
-        frame.apart |= cue.form().contains("分别") || cue.form().equals("依次");
+        frame.apart |= lists.in(WordList.IN_ORDER, cue.form());
         frame.each |= cue.form().equals("均") || cue.form().equals("都") || cue.form().equals("各") || cue.form().equals("均为");
         if (cue.form().startsWith("编列")) {
             frame.budget = true;

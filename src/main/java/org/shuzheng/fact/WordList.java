@@ -190,6 +190,14 @@ enum WordList {
     POINTS, POINTED, POINTED_BODY,
     /** Ends of a clause behind which a body answers: 據復. */
     REPLIED,
+    /** What belongs to an office that a budget paper examines: its money, plans, staff; who only examines; what a title has behind the office. */
+    MATTER, EXAMINER, HEADED,
+    /** Words in the titles of papers on a budget or its accounts. */
+    BUDGET_TITLE,
+    /** What turns to another matter at the head of a sentence, away from who was cited: 另, 爰. */
+    TURNS_AWAY,
+    /** One after the other, before figures of a list: 依序. */
+    IN_ORDER,
     /** What finds fault behind 惟: 僅, 仍, 未達. */
     FAULT,
     /** What a higher body does that bears no figure: 核定, 批准. */

@@ -65,7 +65,7 @@ public final class Shuzheng {
         figures = new FigureExtractor(models);
         entities = new EntityExtractor(models, gazetteer, segmenter);
         deictics = new Deictics(models);
-        facts = new FactExtractor(models, segmenter);
+        facts = new FactExtractor(models, folding, segmenter);
     }
 
     /** Opens with the models that are shipped in the jar. */
