@@ -30,7 +30,9 @@ final class Concern {
             piece = segment.start();
             head = turns ? segment.start() : d.from;
             int from = first ? d.from : segment.start();
-            concerned = frame.budget || BudgetItems.concerns(s.indicator.folded(), lists) || d.folded.substring(from, figureAt).indexOf('「') >= 0
+            // 依審計部查核結果，86個作業基金…: what others have found is told of them all
+            boolean cited = d.newsSource.isPresent() && !d.undertakes;
+            concerned = frame.budget || !cited && BudgetItems.concerns(s.indicator.folded(), lists) || d.folded.substring(from, figureAt).indexOf('「') >= 0
                     || names(from, figureAt, d.folded);
         }
         boolean here = d.subject.flatMap(Said::span).filter(x -> x.start() >= head).isPresent();
