@@ -33,7 +33,7 @@ final class ConfidenceFit {
     public static void main(String[] args) throws Exception {
         Models models = Models.shipped();
         Folding folding = Folding.load(models);
-        FactExtractor extractor = new FactExtractor(models, new org.shuzheng.segment.Segmenter());
+        FactExtractor extractor = new FactExtractor(models, org.shuzheng.lexicon.Folding.load(models), new org.shuzheng.segment.Segmenter());
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
             JsonNode gold = new ObjectMapper().readTree(Files.readString(Path.of(args[i])));

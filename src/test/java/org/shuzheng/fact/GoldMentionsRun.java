@@ -47,7 +47,7 @@ final class GoldMentionsRun {
     public static void main(String[] args) throws Exception {
         Models models = Models.shipped();
         Folding folding = Folding.load(models);
-        FactExtractor extractor = new FactExtractor(models, new Segmenter());
+        FactExtractor extractor = new FactExtractor(models, org.shuzheng.lexicon.Folding.load(models), new Segmenter());
         RecordJson json = new RecordJson(false);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         boolean verbose = args.length > 0 && args[0].equals("-v");
