@@ -60,6 +60,7 @@ final class Congresses {
             if (end < 0) {
                 continue;
             }
+            start = earlierTerm(t, start, sentence.start());
             start = Math.min(start, party(t, start, sentence.start()));
             start = Math.min(start, people(t, start, sentence.start()));
             if (start > sentence.start() && "区市县旗省州盟".indexOf(t.charAt(start - 1)) >= 0 && !t.startsWith("党的", start) && !t.startsWith("中", start)
@@ -117,6 +118,22 @@ final class Congresses {
             }
         }
         return end;
+    }
+
+    /** 第三届和第四届全国人民代表大会: where the list of terms begins. */
+    private static int earlierTerm(String t, int start, int floor) {
+        int at = start;
+        while (at - 3 >= floor && "和、与及".indexOf(t.charAt(at - 1)) >= 0 && t.charAt(at - 2) == '届') {
+            int first = at - 2;
+            while (first > floor && DIGITS.indexOf(t.charAt(first - 1)) >= 0) {
+                first--;
+            }
+            if (first == at - 2) {
+                return at;
+            }
+            at = first > floor && t.charAt(first - 1) == '第' ? first - 1 : first;
+        }
+        return at;
     }
 
     /** 第一次会议, 二次会议, 第六次全体会议. */

@@ -146,11 +146,17 @@ public final class EntityExtractor {
         return changed * 40 > text.length();
     }
 
-    /** 农村人民公社工作条例（试行草案）: a document and the bracket that says how final it is. */
+    /** 农村人民公社工作条例（试行草案）: a document and the word or bracket that says how final it is. */
     private static void drafts(String folded, List<Candidate> here, List<Candidate> out) {
         for (Candidate document : here) {
             int open = document.span().end();
-            if (document.type() != EntityType.DOC || open >= folded.length() || folded.charAt(open) != '（') {
+            if (document.type() != EntityType.DOC || open >= folded.length()) {
+                continue;
+            }
+            if (folded.startsWith("草案", open)) {
+                out.add(new Candidate(new Span(document.span().start(), open + 2), EntityType.DOC, document.normalized(), document.code(), Candidate.SURE, document.rule()));
+            }
+            if (folded.charAt(open) != '（') {
                 continue;
             }
             int close = folded.indexOf('）', open);

@@ -44,7 +44,8 @@ final class NamedWords {
                 if (!name.weak() || company(s, i)) {
                     boolean numbered = name.type() == EntityType.EVENT && (!s.form(i - 1).endsWith("次") || s.form(i).endsWith("普查") || s.form(i).endsWith("调查")) && NameParts.ordinal(s, i - 1) >= 0;
                     boolean season = name.type() == EntityType.EVENT && SEASONS.contains(s.form(i - 1));
-                    int first = season ? i - 1 : numbered ? NameParts.ordinal(s, i - 1) : i;
+                    boolean hosted = name.type() == EntityType.EVENT && hosted(s, i);
+                    int first = season || hosted ? i - 1 : numbered ? NameParts.ordinal(s, i - 1) : i;
                     out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
                             Candidate.USUAL, "entity/lexicon"));
                 }
@@ -84,6 +85,13 @@ final class NamedWords {
             }
             default -> { }
         }
+    }
+
+    /** 大阪世博会, 卡塔尔世界杯: games or a fair and the place right before it. */
+    private static boolean hosted(Sentence s, int i) {
+        char last = s.form(i).charAt(s.form(i).length() - 1);
+        return (last == '会' || last == '杯' || last == '赛') && !s.form(i).contains("会议") && s.form(i).length() <= 6
+                && s.strong(i - 1) && s.name(i - 1).type() == EntityType.LOC && !s.form(i - 1).equals("中国") && !s.form(i - 1).equals("亚洲");
     }
 
     private static boolean refused(Sentence s, int i, Name name) {

@@ -34,6 +34,9 @@ final class People {
         for (int i = 0; i < s.size(); i++) {
             if (classes.has(TITLE_AFTER, s.form(i)) && i > 0) {
                 backwards(s, i, out);
+                if (s.form(i + 1).equals("：") && spelled(s, 0, i - 1)) {
+                    add(s, 0, i - 1, "entity/salutation", out);
+                }
             }
             if (i > 0 && s.form(i).length() <= 2 && classes.has(SAYING, s.form(i))) {
                 sayer(s, i, out);

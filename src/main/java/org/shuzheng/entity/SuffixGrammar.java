@@ -83,7 +83,7 @@ final class SuffixGrammar {
                 j = parts.bracket(s, j) - 1;
                 continue;
             }
-            if (suffix.type() == EntityType.EVENT && form.equals("暨")) {
+            if (suffix.type() == EntityType.EVENT && form.equals("暨") && !(s.named(j - 1) && s.name(j - 1).type() == EntityType.EVENT)) {
                 j--;
                 continue;
             }
