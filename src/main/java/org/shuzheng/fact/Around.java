@@ -39,11 +39,22 @@ final class Around {
     }
 
     boolean bareList(Segment segment) {
-        if (segment.figures().size() != 1 || !(segment.coordinated() || segment.opener() == '：')) {
+        if (segment.figures().isEmpty() || !(segment.coordinated() || segment.opener() == '：')
+                || segment.figures().size() > 1 && !carriesOn(segment)) {
             return false;
         }
         Figure figure = mentions.figures().get(segment.figures().get(0));
         return blank(segment.start(), figure.span().start());
+    }
+
+    /** 2135元提高到8620元 in 由5104元、2135元提高到8620元、3266元: only a verb of arrival stands between its figures. */
+    boolean carriesOn(Segment segment) {
+        if (segment.figures().size() != 2 || !segment.coordinated()) {
+            return false;
+        }
+        String between = folded.substring(mentions.figures().get(segment.figures().get(0)).span().end(),
+                mentions.figures().get(segment.figures().get(1)).span().start()).strip();
+        return between.length() >= 2 && between.length() <= 4 && "到至为".indexOf(between.charAt(between.length() - 1)) >= 0;
     }
 
     boolean blank(int from, int to) {

@@ -76,6 +76,11 @@ final class Completion {
             int verb = topic.folded().startsWith("新增") || topic.folded().startsWith("销售") || topic.folded().startsWith("生产") ? 2 : 0;
             return topic.part(Math.min(verb, topic.length() - head), topic.length() - head).plus(said);
         }
+        int again = f.length() <= 5 && f.length() > 2 && lists.ends(WordList.RATE_END, f) ? topic.folded().indexOf(f.substring(0, 2)) : -1;
+        if (again > 1 && topic.length() - again <= 4) {
+            // 居民养老保险参保24万人，参保率98%: the rate of what was just done
+            return topic.part(0, again).plus(said);
+        }
         if (f.startsWith("对") && f.endsWith("贡献率")) {
             return topic.folded().endsWith("国内生产总值") || topic.folded().endsWith("经济") ? said : topic.plus(said);
         }

@@ -45,14 +45,11 @@ final class CoreReader {
                 end = Math.max(start, cues.startOf(CueKind.BOUND, folded, start, compare));
             }
         }
-        int rate = lists.at(WordList.RATE_NOUN, folded, start, end);
-        Optional<Cue> head = cues.after(folded, start + rate, end).filter(c -> rate == 0 || "高出高于低于快于慢于".contains(c.form()) && c.form().length() > 1);
+        end = beforeComparison(frame, start, end);
+        Optional<Cue> head = cues.after(folded, start, end);
         if (head.isPresent()) {
             Cue cue = head.get();
-            if (rate > 0) {
-                frame.phrase = Phrase.of(text, folded, start, start + rate);
-            }
-            boolean above = "高出高于低于快于慢于多出".contains(cue.form()) && cue.form().length() > 1;
+            boolean above = lists.is(WordList.ABOVE, cue.form());
             if (above && folded.charAt(end - 1) != '的') {
                 frame.cues.remove(CueKind.MEAN);
                 frame.meanRate = false;
@@ -156,6 +153,25 @@ final class CoreReader {
             frame.phrase = Phrase.NONE;
         }
     }
+
+    /** Where 增速 ends in 增速快于全国 before points of a percentage: what is compared stands before the verb. */
+    private int beforeComparison(Frame frame, int start, int end) {
+        int points = folded.indexOf("百分点", end);
+        if (frame.grows() || points < 0 || points - end > POINTS_NEAR || folded.charAt(end - 1) == '的') {
+            return end;
+        }
+        for (int i = start + 2; i < end - 2; i++) {
+            if (lists.at(WordList.ABOVE, folded, i, end) > 0) {
+                frame.compared = true;
+                frame.verb = cues.after(folded, i, end).map(c -> c.is(CueKind.FALL) ? CueKind.FALL : CueKind.RISE);
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Letters from the end of a clause to the unit of its figure. */
+    private static final int POINTS_NEAR = 16;
 
     /** 用两年时间将补助标准 before 由50元提高到100元, 采取措施使成本 before 下降: what is brought to it is the indicator. */
     private void disposed(Frame frame, int start) {

@@ -72,6 +72,9 @@ final class Distribution {
         int n = 1;
         for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
             n++;
+            if (around.carriesOn(segments.get(i))) {
+                break;
+            }
         }
         if (n > 1 && (years(statement, n) || interval(statement, frame, n) || bearers(statement, frame, n) || listedYears(statement, frame, segments.get(at), n))) {
             return;

@@ -8,6 +8,9 @@ import org.shuzheng.doc.Figure;
 /** Reads what money is spent on: {@code 投资3亿元的甲项目} is the investment of 甲项目. */
 final class InvestmentReader extends StatementPart {
 
+    /** Letters of 累计完成. */
+    private static final int INVESTED = 4;
+
     private final Naming naming;
 
     InvestmentReader(StatementPart shared, Naming naming) {
@@ -20,7 +23,7 @@ final class InvestmentReader extends StatementPart {
         Statement level = new Statement(index, Aspect.LEVEL, "fact/level-investment");
         if (frame.phrase.folded().startsWith("累计完成")) {
             // the whole of the work so far, not what the next clause was spent on
-            level.indicator = frame.phrase;
+            level.indicator = d.theme.isEmpty() ? frame.phrase : d.theme.plus(frame.phrase.part(INVESTED, frame.phrase.length()));
             return level;
         }
         boolean aimed = lists.ends(WordList.AIMS, folded.substring(segment.start(), frame.phrase.span().start()));

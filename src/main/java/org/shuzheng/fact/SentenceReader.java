@@ -214,7 +214,7 @@ final class SentenceReader {
             return;
         }
         if (bare && d.last != null && (segment.coordinated() || segment.opener() == '：' || around.blank(from, to) && k == 0)
-                && post.isEmpty() && sameKind(d.last, kind)) {
+                && (post.isEmpty() || k == 0 && segment.coordinated() && around.carriesOn(segment)) && sameKind(d.last, kind)) {
             Statement next = d.last.again(index, d.last.aspect, d.last.rule);
             next.of = d.last.of;
             next.period = distribution.nextPeriod();

@@ -75,6 +75,7 @@ final class ShareReader extends StatementPart {
             return counted.get();
         }
         if (frame.has(CueKind.SHARE)) {
+            d.derived = Phrase.NONE;
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = completion.complete(frame.phrase, d, d.fresh);
             naming.setTopic(s.indicator);

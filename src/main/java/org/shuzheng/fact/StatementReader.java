@@ -110,7 +110,13 @@ final class StatementReader extends StatementPart {
             Statement s = new Statement(index, Aspect.CHANGE, "fact/change-points");
             Direction dir = frame.grows() ? Naming.direction(frame) : frame.leadingGrowth.map(Naming::up)
                     .orElse(d.last == null ? Direction.UP : d.last.direction.orElse(Direction.UP));
-            return naming.named(s, frame, dir, Phrase.NONE);
+            boolean ofGrowth = frame.phrase.isEmpty() && d.last != null && d.last.aspect == Aspect.GROWTH && d.pending.isEmpty();
+            Statement points = naming.named(s, frame, dir, Phrase.NONE);
+            if (ofGrowth && frame.grows() && !lists.ends(WordList.RATE_OF_GROWTH, points.indicator.folded())) {
+                // 增长7.4%，高于全省0.6个百分点: what is compared is how fast it grew
+                points.indicator = points.indicator.plus(d.last.direction.equals(Optional.of(Direction.DOWN)) ? "降幅" : "增速");
+            }
+            return points;
         }
         if (kind == Units.PERCENT) {
             return shares.percent(segment, index, frame, post, figure);

@@ -211,7 +211,7 @@ final class VerbalPart {
     private void take(Frame frame, Cue cue) {
         frame.current |= cue.form().startsWith("已") || cue.form().startsWith("目前");
         frame.apart |= lists.in(WordList.IN_ORDER, cue.form());
-        frame.each |= cue.form().equals("均") || cue.form().equals("都") || cue.form().equals("各") || cue.form().equals("均为");
+        frame.each |= cue.form().equals("均") || cue.form().equals("都") || cue.form().equals("各") || cue.form().equals("双双") || cue.form().equals("均为");
         if (cue.form().startsWith("编列")) {
             frame.budget = true;
         }
@@ -319,6 +319,10 @@ final class VerbalPart {
                 frame.baseValue = false;
                 frame.cues.add(CueKind.REACH);
                 frame.verb = Optional.of(CueKind.REACH);
+            }
+            Optional<Cue> arrives = frame.arrived ? cues.before(folded, from, at).filter(c -> c.form().length() > 2 && c.is(CueKind.REACH)) : Optional.empty();
+            if (arrives.isPresent()) {
+                at = arrives.get().start();
             }
             for (String word : new String[] {"截至", "截止", "到", "至", "在", "于", "为"}) {
                 if (word.equals("为") && !frame.arrived) {

@@ -94,8 +94,6 @@ enum WordList {
     WHOLE_NAME,
     /** Offices of statistics, which sign bulletins and are not what these are about. */
     STATISTICS_OFFICE,
-    /** Rates that a comparison behind them is of: 增幅高于. */
-    RATE_NOUN,
     /** Titles of bulletins and analyses, which compare with the year before throughout. */
     BULLETIN_TITLE,
     /** What moves a total: 拉动, 影响. */
@@ -156,6 +154,8 @@ enum WordList {
     FIELD,
     /** Rates that need no bearer: 失业率. */
     OWN_RATE,
+    /** Verbs that compare two rates: 快于; ends of what is itself a rate of growth: 增速. */
+    ABOVE, RATE_OF_GROWTH,
     /** What brings something to a value: 把, 使. */
     BRINGS,
     /** Ends of what is a circumstance, no predicate: 基础上. */
