@@ -94,6 +94,8 @@ enum WordList {
     WHOLE_NAME,
     /** Offices of statistics, which sign bulletins and are not what these are about. */
     STATISTICS_OFFICE,
+    /** Rates that a comparison before them is of: 比全国增幅. */
+    RATE_NOUN,
     /** Titles of bulletins and analyses, which compare with the year before throughout. */
     BULLETIN_TITLE,
     /** What moves a total: 拉动, 影响. */
