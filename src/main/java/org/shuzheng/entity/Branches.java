@@ -5,6 +5,8 @@ import static org.shuzheng.entity.WordClass.BRANCH;
 import static org.shuzheng.entity.WordClass.BREAK;
 import static org.shuzheng.entity.WordClass.DEPARTMENT;
 import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
+import static org.shuzheng.entity.WordClass.NO_NAME;
+import static org.shuzheng.entity.WordClass.POLICY_VERB;
 
 import java.util.List;
 import java.util.Map;
@@ -84,9 +86,13 @@ final class Branches {
                 join(body, s.end(k), out);
                 return;
             }
-            boolean local = s.strong(k) && s.name(k).type() == EntityType.LOC || s.tag(k).equals("ns") || s.single(k) && !place && s.tag(k).startsWith("x");
+            if (last && k > i && "省市县区州".indexOf(s.folded().charAt(s.start(k) - 1)) >= 0) {
+                join(body, s.end(k), out);
+                return;
+            }
+            boolean local = s.strong(k) && s.name(k).type() == EntityType.LOC || s.tag(k).equals("ns") || s.single(k) && (!place || s.single(k - 1)) && !classes.has(NO_NAME, form);
             place |= local;
-            if (classes.has(BREAK, form)) {
+            if (classes.has(BREAK, form) || classes.has(POLICY_VERB, form)) {
                 return;
             }
             department &= s.tag(k).startsWith("n") && !local || s.tag(k).startsWith("v") && form.length() == 2 || classes.has(DESCRIPTIVE, form);

@@ -101,9 +101,10 @@ public final class EntityExtractor {
         if (traditional(reading)) {
             own.putAll(gazetteer.inTraditional());
         }
+        boolean county = ownPlaces.county(folded, own);
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
-            Sentence sentence = new Sentence(folded, words, gazetteer, own);
+            Sentence sentence = new Sentence(folded, words, gazetteer, own, county);
             List<Candidate> here = new ArrayList<>();
             named.find(sentence, here);
             suffixes.find(sentence, here);

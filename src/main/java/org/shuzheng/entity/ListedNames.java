@@ -86,7 +86,7 @@ final class ListedNames {
                 found = EntityType.LOC;
             } else if (classes.has(LIST_EVENT, form)) {
                 found = EntityType.EVENT;
-            } else if (found != null && joint(s, k)) {
+            } else if (found != null && (joint(s, k) || tag.equals("m"))) {
                 break;
             } else if (tag.equals("w") || tag.startsWith("v") && !tag.equals("vn") || tag.startsWith("u") || tag.equals("p") || tag.equals("d")) {
                 break;

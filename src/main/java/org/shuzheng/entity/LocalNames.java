@@ -4,6 +4,10 @@ import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.LOCAL_FIRM;
 import static org.shuzheng.entity.WordClass.NAMELIKE;
 import static org.shuzheng.entity.WordClass.NO_NAME;
+import static org.shuzheng.entity.WordClass.PHRASE_END;
+import static org.shuzheng.entity.WordClass.RIVER;
+import static org.shuzheng.entity.WordClass.RIVER_WORK;
+import static org.shuzheng.entity.WordClass.ROAD_WORD;
 import static org.shuzheng.entity.WordClass.ROUTE;
 import static org.shuzheng.entity.WordClass.STREET;
 
@@ -49,6 +53,8 @@ final class LocalNames {
             int street = classes.has(STREET, suffix.get().word()) ? street(s, i) : -1;
             if (street >= 0) {
                 found.add(new Candidate(s.span(street, i), EntityType.LOC, Candidate.USUAL, "entity/local-street"));
+            } else if (classes.has(RIVER, suffix.get().word()) && river(s, i)) {
+                found.add(new Candidate(s.span(i - 1, i), EntityType.LOC, Candidate.LIKELY, "entity/local-river"));
             } else if (suffix.get().local() != Suffix.Local.NO) {
                 local(s, i, suffix.get(), found, listed);
             }
@@ -84,6 +90,12 @@ final class LocalNames {
         if (classes.has(ROUTE, suffix.word()) && (stem.first() == head || s.start(head) - s.start(stem.first()) < 3)) {
             return;
         }
+        if (suffix.local() == Suffix.Local.LISTED) {
+            if (stem.evidence() != LocalStems.Evidence.NONE) {
+                listed.add(stem);
+            }
+            return;
+        }
         switch (stem.evidence()) {
             case FIRM -> add(s, stem, Candidate.USUAL, "entity/local-firm", found);
             case COINED -> add(s, stem, Candidate.LIKELY, "entity/local-coined", found);
@@ -116,8 +128,16 @@ final class LocalNames {
         int j = head - 1;
         boolean numbered = s.single(j) && NUMBERS.contains(s.form(j)) && "路街".contains(s.form(head));
         j -= numbered ? 1 : 0;
-        boolean word = classes.has(NAMELIKE, s.form(j)) || numbered && !s.strong(j) && s.form(j).length() == 2 && s.tag(j).startsWith("n");
+        boolean plain = s.form(j).length() == 2 && !s.strong(j) && (s.tag(j).startsWith("n") || s.tag(j).equals("vn") && !classes.has(PHRASE_END, s.form(j)));
+        boolean road = classes.has(ROAD_WORD, s.form(j)) && "路道".indexOf(s.form(head).charAt(s.form(head).length() - 1)) >= 0 && !s.form(j - 1).equals("的") && !s.tag(j - 1).equals("q");
+        boolean word = classes.has(NAMELIKE, s.form(j)) || road || numbered && plain;
         return word && stems.boundary(s, j - 1) ? j : -1;
+    }
+
+    /** 玉带河综合治理: a plain noun before 河, with what is done to rivers right behind. */
+    private boolean river(Sentence s, int head) {
+        String form = s.form(head - 1);
+        return form.length() == 2 && s.tag(head - 1).startsWith("n") && !stems.descriptive(s, head - 1) && classes.has(RIVER_WORK, s.form(head + 1)) && stems.boundary(s, head - 2);
     }
 
     /** 成自宜高铁, 海—宝公路: the short names of the ends. */

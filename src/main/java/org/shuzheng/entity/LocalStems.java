@@ -26,7 +26,7 @@ final class LocalStems {
 
     /** How strongly a stem looks like a name. */
     enum Evidence {
-        /** A firm inside: 华为云计算基地. */
+        /** A firm inside, or a place that a coined name begins with: 华为云计算基地, 万象汇购物中心. */
         FIRM,
         /** An unknown word, an ordinal: 万家惠, 第一. */
         COINED,
@@ -87,6 +87,11 @@ final class LocalStems {
         }
         Evidence evidence = weigh(s, first, head, suffix);
         boolean behindPlace = s.strong(j) && s.name(j).type() == EntityType.LOC;
+        boolean coinedOnPlace = behindPlace && first == j + 1 && s.single(first) && (first + 1 == head || descriptive(s, first + 1)) && s.form(j).length() == 2
+                && suffix.stem() != Suffix.Stem.BRAND && suffix.stem() != Suffix.Stem.COINED && !classes.has(EVERYDAY, s.form(first));
+        if (coinedOnPlace) {
+            return new Stem(j, head, suffix, Evidence.FIRM);
+        }
         if (behindPlace && evidence != Evidence.COINED && evidence != Evidence.FIRM) {
             return new Stem(head, head, suffix, Evidence.NONE);
         }
@@ -127,7 +132,7 @@ final class LocalStems {
             } else if (s.strong(k)) {
                 firm = true;
             } else if (NameParts.numbered(s, k)) {
-                coined += suffix.type() == EntityType.ORG ? 1 : 0;
+                coined += suffix.type() == EntityType.ORG || suffix.word().endsWith("厂") ? 1 : 0;
             } else if (COINED_TAGS.contains(s.tag(k)) && !classes.has(COMMON, s.form(k)) && !classes.has(NAMELIKE, s.form(k))) {
                 coined++;
             } else {
@@ -148,7 +153,7 @@ final class LocalStems {
             boolean bare = suffix.stem() == Suffix.Stem.COINED && suffix.word().length() == 2 && last == head - 1;
             return bare ? Evidence.NONE : firm ? Evidence.FIRM : Evidence.COINED;
         }
-        if (singles > 0 || doing || letters > PLAIN_LETTERS) {
+        if (doing || letters > PLAIN_LETTERS || singles > 0 && suffix.local() != Suffix.Local.LISTED) {
             return Evidence.NONE;
         }
         return suffix.local() == Suffix.Local.PLAIN ? Evidence.PLAIN : Evidence.LISTED;

@@ -31,6 +31,19 @@ final class OwnPlaces {
         this.classes = classes;
     }
 
+    /** True when the head of a text names a county: 青溪县2023年政府工作报告. */
+    boolean county(String text, Map<String, Name> own) {
+        for (int at = text.indexOf('县'); at >= 0 && at < HEAD; at = text.indexOf('县', at + 1)) {
+            for (int start = Math.max(0, at - 4); start <= at - 2; start++) {
+                String form = text.substring(start, at);
+                if (own.containsKey(form) || gazetteer.find(form + '县').isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** By the short form: 滨海 → 滨海市. Places that need no such help are not among them. */
     Map<String, Name> of(String text) {
         Map<String, Name> own = new HashMap<>();

@@ -12,15 +12,16 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /**
- * Places that go on behind the name of a place: 巴东县城, 成都东站, 宝鸡成都线, 陇海铁路宝天段, and the places of other countries, one in
+ * Places that go on behind the name of a place: 巴东县城, 宝鸡成都线, 陇海铁路宝天段, and the places of other countries, one in
  * the other: 蒙古国东方省乔巴山市.
  */
 final class PlaceTails {
 
     private static final String RULE = "entity/place-tail";
+    /** A chain abroad is one name when it ends in a class word: 蒙古国东方省, but 俄罗斯|赤塔. */
+    private static final String FOREIGN = "省市州道县府区国";
     private static final String QUARTERS = "东西南北";
     private static final String TOWN_GOES_ON = "镇乡市区投建管关";
-    private static final String STATION_GOES_ON = "点长台位立出岗";
     private static final String LINE_GOES_ON = "上下路索条";
     /** Letters that name a stretch of a line: 宝天 in 陇海铁路宝天段. */
     private static final int STRETCH = 2;
@@ -43,7 +44,7 @@ final class PlaceTails {
             if (at(t, end, limit) == '城' && t.charAt(end - 1) == '县' && TOWN_GOES_ON.indexOf(at(t, end + 1, limit)) < 0) {
                 add(c, end + 1, out);
             }
-            if (QUARTERS.indexOf(at(t, end, limit)) >= 0 && at(t, end + 1, limit) == '站' && STATION_GOES_ON.indexOf(at(t, end + 2, limit)) < 0) {
+            if (c.span().of(t).endsWith("枢纽") && t.startsWith("工程", end) && end + 2 <= limit) {
                 add(c, end + 2, out);
             }
             stretch(s, c, limit, out);
@@ -63,11 +64,15 @@ final class PlaceTails {
         }
     }
 
-    /** 陇海铁路宝天段: a line and a stretch of it. */
+    /** 陇海铁路宝天段, 广清高速北延线: a line and a stretch of it. */
     private void stretch(Sentence s, Candidate c, int limit, List<Candidate> out) {
         String t = s.folded();
         int end = c.span().end();
         boolean line = classes.of(LINE).stream().anyMatch(word -> c.span().of(t).endsWith(word));
+        int quarter = QUARTERS.indexOf(at(t, end, limit)) >= 0 ? 1 : 0;
+        if (line && t.startsWith("延线", end + quarter)) {
+            add(c, end + quarter + 2, out);
+        }
         if (!line || at(t, end + STRETCH, limit) != '段') {
             return;
         }
@@ -91,7 +96,7 @@ final class PlaceTails {
             end = next.get().span().end();
             next = inside(s, end, byStart);
         }
-        if (end > c.span().end()) {
+        if (end > c.span().end() && FOREIGN.indexOf(s.folded().charAt(end - 1)) >= 0) {
             add(c, end, out);
         }
     }

@@ -11,9 +11,14 @@ final class Sentence {
     private final Words words;
     private final String[] forms;
     private final Name[] names;
+    private final boolean county;
 
-    /** @param own short forms of the places that the text is about */
-    Sentence(String folded, Words words, Gazetteer gazetteer, Map<String, Name> own) {
+    /**
+     * @param own    short forms of the places that the text is about
+     * @param county whether the text is about one county
+     */
+    Sentence(String folded, Words words, Gazetteer gazetteer, Map<String, Name> own, boolean county) {
+        this.county = county;
         this.folded = folded;
         this.words = words;
         forms = new String[words.size()];
@@ -47,6 +52,11 @@ final class Sentence {
 
     int end(int i) {
         return words.end(i);
+    }
+
+    /** Whether the text is about one county, so that 县医院 is the one of it. */
+    boolean county() {
+        return county;
     }
 
     /** The word that starts at an offset, or the first behind it; {@link #size()} when there is none. */

@@ -16,7 +16,7 @@ final class ShortNames {
     private static final Set<String> VILLAGES = Set.of("镇", "乡", "苏木", "嘎查", "村", "街道");
     private static final Set<String> FOREIGN = Set.of("市", "县", "省", "州", "郡", "府");
     private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
-    private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造", "综合体");
+    private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造", "综合体", "生产基地", "产业基地", "基地", "产业园", "批发市场");
 
     private final WordClasses classes;
     private final NameParts parts;

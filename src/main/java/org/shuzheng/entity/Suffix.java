@@ -17,6 +17,8 @@ record Suffix(String word, EntityType type, Stem stem, boolean inner, Local loca
     enum Local {
         /** Nothing does. */
         NO,
+        /** A coined or plain name in a list beside a name of its type: {@code 石桥镇、大河口乡}. */
+        LISTED,
         /** A coined name: {@code 龙运华府小区}. */
         YES,
         /** A coined name or a word that says nothing of its use: {@code 时代广场}. */

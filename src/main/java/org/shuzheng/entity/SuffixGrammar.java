@@ -3,8 +3,10 @@ package org.shuzheng.entity;
 import static org.shuzheng.entity.WordClass.BREAK;
 import static org.shuzheng.entity.WordClass.CLOSED;
 import static org.shuzheng.entity.WordClass.COMMON;
+import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
 import static org.shuzheng.entity.WordClass.DIVISION;
 import static org.shuzheng.entity.WordClass.GENERIC;
+import static org.shuzheng.entity.WordClass.HOUSE;
 import static org.shuzheng.entity.WordClass.LOCAL_BODY;
 import static org.shuzheng.entity.WordClass.POLICY_VERB;
 import static org.shuzheng.entity.WordClass.STARTER;
@@ -28,8 +30,6 @@ final class SuffixGrammar {
     private static final Set<String> HOLDING = Set.of("召开", "出席", "举行");
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
     private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "管理局", "统计局", "监督管理局", "税务局", "发展改革委", "发改委", "总工会", "供销社", "残联");
-    /** There is one of them to a district: 区人民医院; but 县医院 are built by the hundred. */
-    private static final Set<String> LOCAL_HOUSES = Set.of("医院", "人民医院", "中医院", "中心医院", "妇幼保健院", "图书馆", "博物馆", "文化馆", "档案馆");
 
     private final ClassWords words;
     private final WordClasses classes;
@@ -116,6 +116,9 @@ final class SuffixGrammar {
                 j = run - 1;
                 continue;
             }
+            if ((suffix.type() == EntityType.LOC && j < head - 1 || suffix.type() == EntityType.EVENT) && form.length() > 2 && words.known(form) && !classes.has(DESCRIPTIVE, s.form(j + 1)) && !s.strong(j + 1)) {
+                break;
+            }
             if (!parts.inside(s, j)) {
                 boolean brand = j == head - 1 && j > 0 && suffix.type() == EntityType.ORG && s.form(j).length() == 2 && s.strong(j - 1)
                         && s.name(j - 1).type() == EntityType.LOC && !s.tag(j).startsWith("m") && !s.tag(j).startsWith("v") && !s.tag(j).equals("w");
@@ -141,7 +144,7 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
-        boolean house = LOCAL_HOUSES.contains(suffix.word()) && j >= 0 && "区市旗县".contains(s.form(j)) && !s.tag(j - 1).startsWith("m") && !s.tag(j - 1).startsWith("q") && !s.form(j - 1).equals("所");
+        boolean house = classes.has(HOUSE, suffix.word()) && j >= 0 && (s.county() ? "区市旗县" : "区市旗").contains(s.form(j)) && !s.tag(j - 1).startsWith("m") && !s.tag(j - 1).startsWith("q") && !s.form(j - 1).equals("所");
         if (anchor < 0 && suffix.type() == EntityType.ORG && (house || LOCAL_HEADS.contains(suffix.word())) && NameParts.bare(s, j)) {
             int place = parts.unknownRun(s, j - 1);
             int first = place >= 0 ? place : s.tag(j - 1).equals("ns") || s.tag(j - 1).equals("nz") ? j - 1 : j;
@@ -171,6 +174,9 @@ final class SuffixGrammar {
         }
         if (suffix.type() == EntityType.LOC && classes.has(POLICY_VERB, s.form(anchor + 1)) && anchor + 1 < head) {
             return Optional.empty();
+        }
+        if (suffix.type() == EntityType.EVENT && s.form(anchor - 1).equals("环")) {
+            anchor--;
         }
         boolean content = false;
         for (int k = anchor; k < head; k++) {

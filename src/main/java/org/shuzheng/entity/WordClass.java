@@ -119,7 +119,15 @@ enum WordClass {
     /** Class words of divisions of one letter: 县. */
     DIVISION,
     /** Class words of lines between two places: 铁路. */
-    LINE;
+    LINE,
+    /** Plain words that are names of roads: 迎宾, 站前. */
+    ROAD_WORD,
+    /** Class words of waters: 河. */
+    RIVER,
+    /** What is done to rivers, or belongs to them: 治理, 流域. */
+    RIVER_WORK,
+    /** Houses of which a district has one: 人民医院. */
+    HOUSE;
 
     /** The class as the model writes it: {@code name-verb}. */
     String written() {
