@@ -95,7 +95,7 @@ final class Branches {
             if (classes.has(BREAK, form) || classes.has(POLICY_VERB, form)) {
                 return;
             }
-            department &= s.tag(k).startsWith("n") && !local || s.tag(k).startsWith("v") && form.length() == 2 || classes.has(DESCRIPTIVE, form);
+            department &= s.tag(k).startsWith("n") && !s.strong(k) || s.tag(k).startsWith("v") && form.length() == 2 || classes.has(DESCRIPTIVE, form);
             if (!local && !department && !(attached || place && s.single(k) && "省市县区州".contains(form))) {
                 return;
             }
