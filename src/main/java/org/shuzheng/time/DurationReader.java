@@ -286,10 +286,11 @@ final class DurationReader {
                 || n.value > 31 && n.end <= q;
     }
 
-    /** Hours and minutes are a time where they say how long or by when; else they measure something (飞行时间2小时). */
+    /** Hours and minutes are a time where they say how long or by when, in a law also where they bound a condition (停运12小时以上的); else they measure something (飞行时间2小时). */
     private boolean clock(int p, int q) {
         int from = text.clauseStart(p, 16);
-        boolean said = text.hasAny(q, CLOCK_AFTER) && !text.hasAny(q, "内地", "内蒙", "后勤") || text.before(p, CLOCK_BEFORE);
+        boolean said = text.hasAny(q, CLOCK_AFTER) && !text.hasAny(q, "内地", "内蒙", "后勤") || text.before(p, CLOCK_BEFORE)
+                || law && text.hasAny(q, "以上", "以下");
         return said && !text.within(from, p, CLOCK_MEASURED) && !text.within(p, q, ".");
     }
 
