@@ -1,6 +1,7 @@
 package org.shuzheng.entity;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,6 @@ final class WordClasses {
     }
 
     Set<String> of(WordClass c) {
-        return Set.copyOf(classes.get(c.ordinal()));
+        return Collections.unmodifiableSet(classes.get(c.ordinal()));
     }
 }

@@ -31,7 +31,7 @@ final class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({"黑龙江省,LOC,黑龙江省,230000", "呼伦贝尔,LOC,呼伦贝尔市,150700", "海拉尔区,LOC,海拉尔区,150702", "法国,LOC,法国,FR", "苏联,LOC,苏联,SUHH",
-        "外经贸部,ORG,对外经济贸易部,", "CPTPP,DOC,全面与进步跨太平洋伙伴关系协定,", "广交会,EVENT,中国进出口商品交易会,"})
+        "外经贸部,ORG,对外贸易经济合作部,", "CPTPP,DOC,全面与进步跨太平洋伙伴关系协定,", "广交会,EVENT,中国进出口商品交易会,"})
     void knows(String form, EntityType type, String normalized, String code) {
         Name name = GAZETTEER.find(form).orElseThrow();
         assertEquals(type, name.type());
