@@ -49,6 +49,9 @@ final class ClauseOpening {
                 continue;
             }
             Optional<Time> time = segment.timeStarting(start);
+            if (time.filter(t -> Periods.isDuration(t) && lists.at(WordList.TERM, folded, t.span().end(), end) > 0).isPresent()) {
+                break;
+            }
             if (time.isPresent()) {
                 if (start > from && "比较同与和".indexOf(folded.charAt(start - 1)) >= 0 && !frame.base.isPresent()
                         && start - 1 >= from) {
@@ -78,7 +81,8 @@ final class ClauseOpening {
                 start = listed;
                 continue;
             }
-            if (name.isPresent() && from > segment.start()) {
+            boolean joined = start == from + 1 && "及和与、".indexOf(folded.charAt(from)) >= 0 && name.filter(n -> n.span().end() == stop).isPresent();
+            if (name.isPresent() && from > segment.start() && !joined) {
                 break;
             }
             if (name.isPresent() && !preposition && name.get().span().end() <= end) {
@@ -87,12 +91,22 @@ final class ClauseOpening {
                     frame.subject = Optional.of(name.get().span());
                     frame.subjectName = name;
                     start = behind;
+                    int alias = alias(behind, end);
+                    if (alias > 0) {
+                        start = folded.indexOf(')', alias) > 0 && folded.indexOf(')', alias) < end ? folded.indexOf(')', alias) : folded.indexOf('）', alias);
+                        frame.subject = Optional.of(new Span(alias, start));
+                    }
                     if (start < end && folded.charAt(start) == '的') {
                         start++;
                     }
                     continue;
                 }
                 break;
+            }
+            int consent = consent(segment, start, end);
+            if (consent > start) {
+                start = consent;
+                continue;
             }
             int pointed = pointed(start, end);
             if (pointed > 0) {
@@ -122,7 +136,8 @@ final class ClauseOpening {
                 if (found.form().equals("相当于") && folded.charAt(end - 1) == '的') {
                     break;
                 }
-                if ("对与和同向为以把".contains(found.form()) && (segment.nameStarting(found.end()).isPresent()
+                boolean utmost = found.form().equals("以") && lists.find(WordList.UTMOST, folded, end, segment.end()).isPresent();
+                if (!utmost && "对与和同向为以把".contains(found.form()) && (segment.nameStarting(found.end()).isPresent()
                         || cues.after(folded, found.end(), end).filter(x -> x.is(CueKind.PLACE) && x.end() < stop).isPresent())) {
                     break;
                 }
@@ -198,6 +213,32 @@ final class ClauseOpening {
             frame.time = inside;
         }
         return close + 1;
+    }
+
+    /** Where the short name starts in 某公司（下称甲公司）, 0 where none is given. */
+    private int alias(int at, int end) {
+        if (at >= end || "（(".indexOf(folded.charAt(at)) < 0) {
+            return 0;
+        }
+        int word = lists.at(WordList.CALLED, folded, at + 1, end);
+        int start = at + 1 + word;
+        while (word > 0 && start < end && "“「\"".indexOf(folded.charAt(start)) >= 0) {
+            start++;
+        }
+        for (int i = start; word > 0 && i < end; i++) {
+            if ("）)".indexOf(folded.charAt(i)) >= 0) {
+                return start;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind 经立法院同意: who consents does not bear what follows. */
+    private int consent(Segment segment, int start, int end) {
+        Optional<Entity> name = folded.charAt(start) == '经' ? segment.nameStarting(start + 1) : Optional.empty();
+        int verb = name.map(n -> n.span().end()).orElse(end);
+        int length = lists.at(WordList.APPROVES, folded, verb, end);
+        return length > 0 ? verb + length : 0;
     }
 
     /** Where the noun starts behind 该, 这个; 0 when nothing points here. */

@@ -276,7 +276,8 @@ final class CoreReader {
         for (int i = start; i < end; i++) {
             Optional<Time> time = segment.timeStarting(i);
             Optional<Cue> cue = cues.after(folded, i, end);
-            if (time.isPresent() && time.get().span().end() <= end) {
+            boolean term = time.filter(t -> Periods.isDuration(t) && lists.at(WordList.TERM, folded, t.span().end(), end) > 0).isPresent();
+            if (time.isPresent() && time.get().span().end() <= end && !term) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
                 int close = time.get().span().end();
                 boolean bracketed = i > start && "(（".indexOf(folded.charAt(i - 1)) >= 0 && close < end && ")）".indexOf(folded.charAt(close)) >= 0;

@@ -1,6 +1,7 @@
 package org.shuzheng.fact;
 
 import java.util.Optional;
+import org.shuzheng.text.Span;
 import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.EntityType;
@@ -213,18 +214,27 @@ final class Naming extends StatementPart {
         return cues.after(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.ACTION)).isPresent();
     }
 
+    /** 执行率未达8成者: what goes on is measured by the rate, 执行率. */
+    private Phrase measured(Phrase topic) {
+        if (!topic.folded().endsWith("者")) {
+            return topic;
+        }
+        Optional<Span> mark = lists.find(WordList.MARKED_OFF, topic.folded(), 1, topic.length());
+        return mark.map(m -> topic.part(0, m.start())).filter(p -> lists.ends(WordList.RATE_END, p.folded())).orElse(topic);
+    }
+
     /** From here on the text speaks of this. */
     void setTopic(Phrase topic) {
         if (!topic.isEmpty()) {
             int close = topic.folded().lastIndexOf('」');
             if (close > 0) {
-                d.account = topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1);
+                d.account = BudgetItems.bare(topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1));
             }
             Phrase measure = completion.measureOf(topic);
             if (!measure.isEmpty() && d.listHead.isEmpty()) {
                 d.listHead = measure;
             }
-            d.topic = topic;
+            d.topic = measured(topic);
             if (topic.folded().endsWith("预算数")) {
                 d.budgetOf = topic;
             }

@@ -223,9 +223,17 @@ final class ShareReader extends StatementPart {
         String f = phrase.folded();
         Phrase word = f.startsWith("冻结") ? phrase.part(0, 2) : phrase.part(f.length() - 2, f.length());
         Phrase item = f.startsWith("冻结") ? phrase.part(2, f.endsWith("的") ? f.length() - 1 : f.length()) : phrase.withoutTail(2);
+        int plan = item.folded().indexOf("计画");
+        if (lists.opens(WordList.POINTS, item.folded()) && plan > 0 && plan + 2 < item.length() && !d.account.isEmpty()) {
+            // 凍結該計畫經費十分之一
+            Phrase money = item.part(plan + 2, item.length());
+            s.of = Optional.of(money.text());
+            s.indicator = d.account.plus(money).plus(word);
+            return s;
+        }
         if (item.folded().startsWith("其余") || item.folded().startsWith("剩余") || item.folded().startsWith("该")) {
             s.of = Optional.of(item.text());
-            item = Phrase.NONE;
+            item = !d.account.isEmpty() && item.folded().startsWith("该") ? d.account : Phrase.NONE;
         }
         item = BudgetItems.budgeted(item.isEmpty() ? d.topic : item);
         s.indicator = item.plus(word);

@@ -200,6 +200,12 @@ enum WordList {
     TURNS_AWAY,
     /** One after the other, before figures of a list: 依序. */
     IN_ORDER,
+    /** Behind a duration that only says of what term something is: 1年以上债务. */
+    TERM,
+    /** What opens a short name in brackets: 以下简称. */
+    CALLED,
+    /** What marks off the ends of a list: 最低; who do not come up to a mark: 未达. */
+    UTMOST, MARKED_OFF,
     /** What finds fault behind 惟: 僅, 仍, 未達. */
     FAULT,
     /** What a higher body does that bears no figure: 核定, 批准. */
