@@ -83,6 +83,10 @@ final class Bearers {
     /** 全市…，全省排名第5位: the field that a rank is held in is not who holds it. */
     private boolean ranksIn(Frame frame) {
         String said = frame.subject.get().of(folded);
+        int behind = frame.subject.get().end();
+        if (lists.at(WordList.COLUMN_RANK, folded, behind + (folded.startsWith("的", behind) ? 1 : 0), folded.length()) > 0) {
+            return true;
+        }
         return frame.verb.filter(v -> v == CueKind.RANK).isPresent() && frame.phrase.isEmpty() && frame.subjectName.isEmpty()
                 && d.homeSubject.filter(h -> h.charAt(h.length() - 1) != said.charAt(said.length() - 1)).isPresent();
     }

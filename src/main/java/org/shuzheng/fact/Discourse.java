@@ -142,7 +142,8 @@ final class Discourse {
 
     /** What bare growth is measured against, where the text says how it looks at it. */
     Optional<Basis> viewed() {
-        return viewedBasis.or(() -> headedBasis).or(() -> monthly ? Optional.of(Basis.MOM) : Optional.empty());
+        Optional<Basis> month = monthly ? Optional.of(Basis.MOM) : Optional.empty();
+        return basisSaid ? month : viewedBasis.or(() -> headedBasis).or(() -> month);
     }
 
     /** True behind 扣除价格因素, 按可比价格计算 in this sentence. */
@@ -285,6 +286,7 @@ final class Discourse {
     boolean paragraphOpens;
 
     void newParagraph() {
+        point = titledPoint.or(() -> point);
         paragraphOpens = true;
         held = Optional.empty();
         viewedBasis = Optional.empty();

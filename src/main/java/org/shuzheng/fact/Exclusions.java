@@ -49,7 +49,7 @@ final class Exclusions {
         if (age(segment, figure, after)) {
             return Optional.of("it qualifies " + after);
         }
-        if (countsWhatRose(figure, before, after)) {
+        if (countsWhatRose(figure, after)) {
             return Optional.of("it counts what rose and fell");
         }
         boolean hundred = figure.value().compareTo(HUNDRED) == 0 && (figure.unit().isEmpty() || figure.unit().equals("%"));
@@ -195,11 +195,9 @@ final class Exclusions {
         return false;
     }
 
-    /** 41个行业中有34个行业增加值保持同比增长: how many of them rose, and of how many. */
-    private boolean countsWhatRose(Figure figure, String before, String after) {
-        boolean part = before.endsWith("中有") || before.endsWith("中,") || before.endsWith("中");
-        boolean whole = lists.in(WordList.PART_OF, after);
-        return Units.of(figure, figure.unit()) == Units.COUNT && !figure.unit().isEmpty() && (part || whole)
+    /** 620种产品中有300种产品产量增长: of how many some rose. */
+    private boolean countsWhatRose(Figure figure, String after) {
+        return Units.of(figure, figure.unit()) == Units.COUNT && !figure.unit().isEmpty() && lists.in(WordList.PART_OF, after)
                 && lists.ends(WordList.UPS_AND_DOWNS, after);
     }
 

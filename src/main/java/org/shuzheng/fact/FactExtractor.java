@@ -78,7 +78,7 @@ public final class FactExtractor {
                 row = isRow(in, reading);
             }
             if (row) {
-                for (Statement s : tables.row(sentence)) {
+                for (Statement s : front.law() ? List.<Statement>of() : tables.row(sentence)) {
                     facts.add(s.fact(sentence, confidence.of(s)));
                     trace.note("fact/key", mentions.figures().get(s.figure).span(), s.figure + " " + s.rule + ' ' + Confidence.features(s));
                 }

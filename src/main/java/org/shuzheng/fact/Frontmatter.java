@@ -58,8 +58,9 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             period = said.map(y -> y + "-Q" + quarter(bare));
         } else if (months(bare) > 0) {
             period = said.map(y -> String.format("%d-01/%d-%02d", y, y, months(bare)));
-        } else if (year.isPresent() && month(bare) > 0) {
-            period = year.map(y -> String.format("%d-%02d", y, month(bare)));
+        } else if (month(bare) > 0) {
+            boolean before = year.isEmpty() && context.published().filter(p -> p.getMonthValue() < month(bare)).isPresent();
+            period = said.map(y -> String.format("%d-%02d", before ? y - 1 : y, month(bare)));
         } else if (report && year.isPresent()) {
             int y = year.get();
             period = Optional.of(String.valueOf(published.map(p -> p > y).orElse(false) ? y : y - 1));

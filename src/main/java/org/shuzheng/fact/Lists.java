@@ -104,7 +104,8 @@ final class Lists {
             return again + first.length();
         }
         for (int n = 2; n <= Math.min(4, last.length() - 2); n++) {
-            if (indicators.is(first, Kind.SECTOR) && indicators.is(last.substring(0, n), Kind.SECTOR)) {
+            if (indicators.is(first, Kind.SECTOR) && indicators.is(last.substring(0, n), Kind.SECTOR)
+                    || indicators.is(first, Kind.HEAD) && indicators.is(last.substring(0, n), Kind.HEAD)) {
                 return n;
             }
         }

@@ -60,8 +60,11 @@ final class Naming extends StatementPart {
             d.derived = Phrase.NONE;
         }
         s.indicator = completion.complete(said, d, d.fresh || frame.anaphor);
-        if (s.aspect == Aspect.CHANGE && d.shares && said.isEmpty() && !d.whole.isEmpty()) {
-            s.of = Optional.of(d.whole.text());
+        boolean ofShare = said.isEmpty() || said.folded().equals("比重") || said.folded().equals("占比");
+        if (s.aspect == Aspect.CHANGE && d.shares && ofShare && !d.whole.isEmpty() && d.last != null && d.last.aspect == Aspect.SHARE) {
+            // 占外贸总值的46%，比去年提高4个百分点: the share itself moves
+            s.indicator = d.last.indicator.plus("占").plus(d.whole).plus("的比重");
+            return s;
         }
         if (!said.isEmpty() && !derivedNow) {
             d.shares = s.aspect == Aspect.SHARE;
@@ -167,7 +170,8 @@ final class Naming extends StatementPart {
         Phrase measure = Views.measure(lists, d.topic);
         String bearer = d.topic.withoutTail(measure.length()).folded();
         boolean like = said.length() > KIND && bearer.length() > KIND && bearer.endsWith(said.substring(said.length() - KIND)) && !bearer.equals(said);
-        return like || measure.folded().contains("价格") ? measure : Phrase.NONE;
+        boolean priced = measure.folded().contains("价格") && Character.isIdeographic(said.charAt(said.length() - 1));
+        return like || priced ? measure : Phrase.NONE;
     }
 
     /** Letters at the end of a name that say its kind: 住宅, 企业. */

@@ -68,6 +68,12 @@ final class Periods {
                 && duration.value().equals("P" + (lastYear(interval).get() - firstYear(interval).get() + 1) + "Y");
     }
 
+    /** The month before: {@code 2023-01 → 2022-12}; anything else as it is. */
+    static String monthBefore(String value) {
+        boolean month = value.length() == 7 && value.charAt(4) == '-' && Character.isDigit(value.charAt(5)) && Character.isDigit(value.charAt(6));
+        return month ? YearMonth.parse(value).minusMonths(1).toString() : value;
+    }
+
     /** What a heading is about: 过去一年工作回顾 is a review of that year. */
     static Time headed(Time time) {
         return time.value().equals("P1Y") && time.from().isPresent() ? new Time(time.span(), time.surface(),

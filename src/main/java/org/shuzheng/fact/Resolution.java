@@ -3,6 +3,7 @@ package org.shuzheng.fact;
 import java.util.Optional;
 import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Basis;
+import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
 import org.shuzheng.doc.Status;
@@ -63,8 +64,12 @@ final class Resolution {
     /** Fills what the clause leaves to the discourse. */
     void fill(Statement s, Figure figure, Frame frame, Discourse d, Segment segment, String folded) {
         d.summed |= lists.find(WordList.SUM, folded, segment.start(), figure.span().start()).isPresent();
+        if (figure.value().signum() < 0 && s.direction.isPresent()) {
+            s.direction = Optional.of(Direction.DOWN);
+        }
         basis(s, frame, d);
-        period(s, frame, d, ofLastYear(segment, figure, folded));
+        period(s, frame, d, of(WordList.LAST_YEAR, segment, figure, folded) ? force(d).map(p -> Periods.shifted(p, -1))
+                : of(WordList.LAST_MONTH, segment, figure, folded) ? force(d).map(Periods::monthBefore) : Optional.empty());
         subject(s, frame, segment, figure, d);
         standing.settle(new Standing.Case(s, frame, d, segment.start(), figure.span().start()));
         if (s.status == Status.TARGET && s.basis.isPresent() && !d.basisSaid && frame.base.isEmpty() && s.basis.get() == Basis.YOY) {
@@ -99,13 +104,15 @@ final class Resolution {
         }
         if (frame.has(CueKind.MEAN) || frame.meanRate) {
             s.basis = Optional.of(Basis.CAGR);
-            d.basis = d.basisSaid ? d.basis : Optional.empty();
+            d.basis = d.basisSaid || d.keepsBasis ? d.basis : Optional.empty();
         } else if (frame.base.isPresent()) {
             s.basis = Optional.of(against(frame.base.get(), frame, d));
             d.since = s.basis.get() == Basis.SINCE && s.aspect == Aspect.GROWTH ? frame.base : Optional.empty();
             if (s.basis.get() == Basis.YOY) {
                 d.basis = s.basis;
             }
+        } else if (frame.has(CueKind.YOY) && sinceYearEnd(frame, d)) {
+            s.basis = Optional.of(Basis.SINCE);
         } else if (frame.has(CueKind.YOY)) {
             s.basis = Optional.of(Basis.YOY);
             d.basis = s.basis;
@@ -135,6 +142,13 @@ final class Resolution {
             boolean point = inPoint(d) || d.span.filter(t -> !t.value().equals("P1Y")).isEmpty();
             s.basis = point ? d.basis.filter(b -> d.basisSaid || sameYear(d)) : Optional.empty();
         }
+    }
+
+    /** 9月末…比上年末增加: within a year, what grew since the end of the year before. */
+    private boolean sinceYearEnd(Frame frame, Discourse d) {
+        Optional<String> now = frame.time.or(() -> d.point).map(Time::value).or(() -> d.fallback);
+        return frame.basisSpan.filter(b -> lists.in(WordList.YEAR_END, b.of(d.folded))).isPresent()
+                && now.filter(n -> !Periods.isYear(n) && !n.endsWith("12-31")).isPresent();
     }
 
     /** True while the year is in force for which a basis was said: 今年 a sentence later is compared with nothing yet. */
@@ -169,11 +183,11 @@ final class Resolution {
         return then.isPresent() && now.isPresent() && now.get() - then.get() == 1 ? Basis.YOY : Basis.SINCE;
     }
 
-    /** 由上年的第四位上升到第三位: the first figure is of the year before. */
-    private boolean ofLastYear(Segment segment, Figure figure, String folded) {
+    /** 由上年的第四位上升到第三位, 由上月下降0.2%转为上涨: the first figure is of the year or the month before. */
+    private boolean of(WordList before, Segment segment, Figure figure, String folded) {
         int to = figure.span().start();
         for (int at = Math.max(segment.start(), to - LAST_YEAR_REACH); at < to; at++) {
-            int n = lists.at(WordList.LAST_YEAR, folded, at, to);
+            int n = lists.at(before, folded, at, to);
             if (n > 0) {
                 return folded.substring(at + n, to).chars().noneMatch(c -> "到至为成".indexOf(c) >= 0 || Character.isDigit(c));
             }
@@ -181,8 +195,8 @@ final class Resolution {
         return false;
     }
 
-    private void period(Statement s, Frame frame, Discourse d, boolean lastYear) {
-        Optional<String> period = lastYear ? force(d).map(p -> Periods.shifted(p, -1)) : said(s, frame, d);
+    private void period(Statement s, Frame frame, Discourse d, Optional<String> before) {
+        Optional<String> period = before.or(() -> said(s, frame, d));
         if (frame.time.isEmpty() && d.sourceDocument && !d.timeInSentence) {
             period = Optional.empty();
         }

@@ -108,7 +108,11 @@ final class SentenceReader {
                     figure(segments, i, k);
                 }
             } else {
+                Optional<Time> point = d.point;
                 clauses.read(segment, heading, figures, !distribution.isEmpty());
+                if (view && folded.startsWith("以", segment.start())) {
+                    d.point = point;
+                }
                 if (view) {
                     d.goOnWith(topic);
                 }

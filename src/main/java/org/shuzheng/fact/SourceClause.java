@@ -104,6 +104,10 @@ final class SourceClause {
                 }
             }
         }
+        if (folded.startsWith("核算", word.get().start()) && lists.endsWith(WordList.BODY_END, folded.substring(from, end)) == 0) {
+            // 根据地区生产总值统一核算结果: how it was reckoned, not who says it
+            return Optional.empty();
+        }
         boolean time = segment.times().stream().anyMatch(t -> t.span().start() < word.get().start());
         boolean figure = segment.hasFigures() && word.get().end() < segment.end();
         if (end - from < 2 || time || figure && end - from > 8) {

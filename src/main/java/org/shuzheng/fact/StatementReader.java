@@ -40,6 +40,13 @@ final class StatementReader extends StatementPart {
     Statement state(List<Segment> segments, int at, int k, int index, Units kind, Frame frame, Phrase post) {
         Segment segment = segments.get(at);
         Figure figure = mentions.figures().get(index);
+        int first = segment.figures().get(0);
+        boolean aged = k == 1 && mentions.figures().get(first).unit().endsWith("岁") && !d.topic.isEmpty()
+                && lists.is(WordList.AND_ABOVE, folded.substring(mentions.figures().get(first).span().end(), figure.span().start()).strip());
+        if (aged) {
+            // 其中60岁及以上2万人: of the people told of
+            frame.phrase = Phrase.of(text, folded, mentions.figures().get(first).span().start(), figure.span().start()).plus(d.topic);
+        }
         String when = frame.phrase.folded();
         if (when.length() > 2 && when.length() < 9 && (when.endsWith("时") || when.endsWith("后")) && !(d.topic.isEmpty() && d.pending.isEmpty())
                 && frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.RISE || v == CueKind.FALL).isPresent()) {
@@ -117,6 +124,11 @@ final class StatementReader extends StatementPart {
                 points.indicator = points.indicator.plus(d.last.direction.equals(Optional.of(Direction.DOWN)) ? "降幅" : "增速");
             }
             return points;
+        }
+        boolean ratio = figure.unit().isEmpty() && d.last != null && d.last.aspect == Aspect.LEVEL && mentions.figures().get(d.last.figure).unit().isEmpty();
+        if (ratio && frame.grows()) {
+            // 城乡居民收入比2.58，比上年缩小0.06
+            return naming.named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, Naming.direction(frame), Phrase.NONE);
         }
         if (kind == Units.PERCENT) {
             return shares.percent(segment, index, frame, post, figure);

@@ -119,7 +119,7 @@ final class TableHead {
             return Aspect.GROWTH;
         }
         if (has(c, WordList.COLUMN_CHANGE)) {
-            return Aspect.CHANGE;
+            return has(c, WordList.COLUMN_PERCENT) ? Aspect.GROWTH : Aspect.CHANGE;
         }
         String over = caption.folded();
         boolean silent = measure(column(c).head().folded()).isEmpty();
@@ -139,6 +139,11 @@ final class TableHead {
     Phrase measured(Phrase name, int c) {
         if (indicators.head(name.folded()) > 0 || lists.ends(WordList.MEASURE, name.folded())) {
             return name;
+        }
+        Phrase over = withoutGrowth(caption);
+        if (lists.ends(WordList.COLUMN_RATE, caption.folded()) && tells(over) && lists.ends(WordList.PART_END, name.folded())) {
+            // 国有控股企业 below 规模以上工业增加值同比增速
+            return name.plus(over);
         }
         Optional<String> measure = measure(column(c).head().folded());
         if (measure.isEmpty() && aspect(c, true) != Aspect.LEVEL) {

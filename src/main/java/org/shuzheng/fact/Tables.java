@@ -28,6 +28,9 @@ final class Tables {
     /** Letters of the longest unit in brackets behind a name. */
     private static final int UNIT = 9;
 
+    /** Letters of a year in a day: 2023 of 2023-12-31. */
+    private static final int YEAR = 4;
+
     private final String text;
     private final String folded;
     private final Mentions mentions;
@@ -50,7 +53,8 @@ final class Tables {
 
     /** A block that is no row ends the table; a short one may be the caption of the next, unless it only names its unit. */
     void end(Span block) {
-        Phrase line = Phrase.of(text, folded, block.start(), block.end());
+        int named = mentions.times().stream().filter(t -> block.contains(t.span())).mapToInt(t -> t.span().end()).max().orElse(block.start());
+        Phrase line = Phrase.of(text, folded, block.length() <= CAPTION ? named : block.start(), block.end());
         boolean unit = !head.isEmpty() ? false : line.folded().startsWith("单位") || line.folded().startsWith("计量单位");
         if (!unit) {
             head.begin(line.length() <= CAPTION ? line : Phrase.NONE);
@@ -80,19 +84,24 @@ final class Tables {
         return out;
     }
 
-    private Statement statement(int index, Phrase name, int c) {
+    private Statement statement(int index, Phrase row, int c) {
         Figure figure = mentions.figures().get(index);
         boolean percent = figure.unit().equals("%") || head.has(c, WordList.COLUMN_PERCENT) || figure.unit().isEmpty();
         boolean mean = head.has(c, WordList.COLUMN_MEAN);
-        Aspect aspect = mean ? Aspect.GROWTH : head.aspect(c, percent);
+        boolean points = Units.of(figure, figure.unit()) == Units.POINTS;
+        Aspect aspect = points ? Aspect.CHANGE : mean ? Aspect.GROWTH : head.aspect(c, percent);
+        Optional<Time> own = timeOf(row);
+        Phrase name = own.map(t -> row.part(t.span().length(), row.length())).orElse(row);
         Statement s = new Statement(index, aspect, "fact/table");
         Phrase theme = bearer(name) ? head.theme(c) : Phrase.NONE;
         s.indicator = theme.isEmpty() ? head.measured(name, c) : theme;
-        s.period = head.time(c).or(() -> d.point).or(() -> d.span).map(Time::value).or(() -> d.fallback);
+        Optional<String> day = own.map(Time::value).map(o -> head.time(c).map(Time::value).filter(Periods::isYear).map(y -> y + o.substring(YEAR)).orElse(o));
+        s.period = day.or(() -> head.time(c).or(() -> d.point).or(() -> d.span).map(Time::value)).or(() -> d.fallback);
         if (aspect == Aspect.GROWTH || aspect == Aspect.CHANGE) {
             s.direction = Optional.of(figure.value().signum() < 0 ? Direction.DOWN : Direction.UP);
-            s.basis = mean ? Optional.of(Basis.CAGR) : head.compares(c, WordList.COLUMN_MONTH) ? Optional.of(Basis.MOM)
-                    : head.compares(c, WordList.COLUMN_AGAINST) || head.compares(c, WordList.COLUMN_RATE) ? Optional.of(Basis.YOY) : Optional.empty();
+            s.basis = points ? Optional.empty() : mean ? Optional.of(Basis.CAGR) : head.compares(c, WordList.COLUMN_MONTH) ? Optional.of(Basis.MOM)
+                    : head.compares(c, WordList.COLUMN_AGAINST) || head.compares(c, WordList.COLUMN_RATE)
+                    || aspect == Aspect.GROWTH ? Optional.of(Basis.YOY) : Optional.empty();
         }
         if (mean) {
             s.period = span().or(() -> s.period);
@@ -102,6 +111,12 @@ final class Tables {
         s.evidence.put(Fact.Slot.INDICATOR, name.span());
         trace.note("fact/table", figure.span(), name.text() + " under " + head.column(c).head().folded());
         return s;
+    }
+
+    /** The day that a row's name opens with: 年末住户存款余额. */
+    private Optional<Time> timeOf(Phrase name) {
+        return mentions.times().stream().filter(t -> t.span().start() == name.span().start() && t.span().length() + 1 < name.length()
+                && Periods.isDay(t.value())).findFirst();
     }
 
     /** True for a row that is named by a place: what it tells of stands above it. */

@@ -86,6 +86,8 @@ final class VerbalPart {
             }
             take(frame, cue.get());
             end = cue.get().start();
+            // 两年平均增长: the year belongs to the time before
+            end += folded.charAt(end) == '年' && segment.timeEnding(end + 1).isPresent() ? 1 : 0;
             if ((cue.get().is(CueKind.RATE_UP) || cue.get().is(CueKind.RATE_DOWN)) && end > from + 1 && folded.charAt(end - 1) == '的') {
                 end--;
             }

@@ -30,6 +30,9 @@ final class Views {
             return false;
         }
         against(clause).ifPresent(b -> compares(b, segment));
+        if (clause.startsWith("以") && lists.ends(WordList.BASE_OF_INDEX, clause)) {
+            return true;
+        }
         int behind = clause.length() > LONGEST ? 0 : lists.endsWith(WordList.PARTS_BEHIND, clause);
         if (behind == 0 || !lists.opens(WordList.PARTS_BEFORE, clause)) {
             return false;

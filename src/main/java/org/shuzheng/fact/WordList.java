@@ -84,6 +84,12 @@ enum WordList {
     STOCK,
     /** Nouns of growth behind a rate: 10%的高速增长; words that make it a fall. What an agent's share ends with: 比重. */
     GROWTH_NOUN, SHRINKS, AGENT_MEASURE,
+    /** Ends of what a rate is reckoned from: 以2019年同期为基数. What opens the value of the month before. */
+    BASE_OF_INDEX, LAST_MONTH,
+    /** Behind an age that is a group: 60岁及以上. */
+    AND_ABOVE,
+    /** Comparisons with the end of the year before. */
+    YEAR_END,
     /** What opens how something compares in 价格同比持平, 产量与上年持平. */
     COMPARED_LEVEL,
     /** Between a whole that is counted and the part of it: 行业中有. */
