@@ -313,6 +313,9 @@ final class ClauseOpening {
         if (name.type() == EntityType.LOC && ("河江湖山路街桥沟岭".indexOf(folded.charAt(behind - 1)) >= 0 || folded.startsWith("广场", behind - 2))) {
             return false;
         }
+        if (name.type() == EntityType.EVENT) {
+            return behind < end;
+        }
         if (rest.contains("项目") || rest.contains("工程") || rest.endsWith("的") && rest.length() > 2) {
             return false;
         }

@@ -46,6 +46,7 @@ final class CoreReader {
             }
         }
         end = beforeComparison(frame, start, end);
+        start = behindPlace(start, end);
         Optional<Cue> head = cues.after(folded, start, end);
         if (head.isPresent()) {
             Cue cue = head.get();
@@ -152,6 +153,20 @@ final class CoreReader {
         if (frame.phrase.length() == 1 && "需能这那其他它还更很最".contains(frame.phrase.folded())) {
             frame.phrase = Phrase.NONE;
         }
+    }
+
+    /** Where 投放 starts in 在近海海域投放网箱: where something is done is no part of what is. */
+    private int behindPlace(int start, int end) {
+        if (start >= end || folded.charAt(start) != '在' && (start == 0 || folded.charAt(start - 1) != '在')) {
+            return start;
+        }
+        for (int i = start + 2; i < end; i++) {
+            Optional<Cue> act = cues.after(folded, i, end).filter(c -> c.form().length() > 1 && c.is(CueKind.ACTION));
+            if (act.isPresent() && act.get().end() < end && lists.ends(WordList.PLACE_NOUN, folded.substring(start, i))) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** Where 增速 ends in 增速快于全国 before points of a percentage: what is compared stands before the verb. */

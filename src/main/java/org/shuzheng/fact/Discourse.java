@@ -50,6 +50,8 @@ final class Discourse {
     Phrase weak = Phrase.NONE;
     /** What a whole that is counted itself is compared with: 減班路線 of 占全部1,748條路線的17.8%. */
     Phrase beforeCount = Phrase.NONE;
+    /** What was counted as the whole of the counts behind it: 大类行业 of 41个大类行业中，39个利润增加. */
+    Phrase counted = Phrase.NONE;
     /** The sum budgeted that a paper goes on to divide: 歲出預算數. */
     Phrase budgetOf = Phrase.NONE;
     /** The account or programme that a budget paper is about: 「水質保護」. */
@@ -195,6 +197,7 @@ final class Discourse {
         basisSaid = false;
         comparedEra = false;
         partOf = Phrase.NONE;
+        counted = Phrase.NONE;
         behindVerb = Phrase.NONE;
         summed = false;
         undertakes = false;

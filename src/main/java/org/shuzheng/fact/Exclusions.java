@@ -9,6 +9,9 @@ import org.shuzheng.text.Span;
 /** Says why a figure states no fact: rules, conditions, sizes inside names, counts of nothing measured. */
 final class Exclusions {
 
+    /** From how many on tasks are counted for their number. */
+    private static final int MANY = 50;
+
     private final WordLists lists;
     private final Frontmatter front;
     private final List<Figure> figures;
@@ -66,6 +69,10 @@ final class Exclusions {
             return Optional.of("the whole of a later part");
         }
         if (Units.of(figure, figure.unit()) == Units.COUNT) {
+            int task = lists.at(WordList.TASK, after, 0, after.length());
+            if (task > 0 && task == after.length() && figure.value().intValue() < MANY) {
+                return Optional.of("a count of " + after);
+            }
             int vague = lists.at(WordList.VAGUE, after, 0, after.length());
             if (vague > 0 || lists.is(WordList.VAGUE, figure.unit())) {
                 return Optional.of("a count of " + (vague > 0 ? after.substring(0, vague) : figure.unit()));
@@ -96,7 +103,7 @@ final class Exclusions {
         if ((after.startsWith("以上") || after.startsWith("以下") || after.startsWith("及以上") || after.startsWith("及以下") || after.startsWith("以内"))
                 && conditionFollows(after) && (figure.unit().equals("级") || figure.unit().equals("岁")) || (after.startsWith("以上")
                 || after.startsWith("以下") || after.startsWith("及以") || after.startsWith("以内")) && conditionFollows(after) && !(Units.of(figure, figure.unit()) == Units.PERCENT
-                        && (frame.has(CueKind.SHARE) || after.contains("了") && frame.phrase.isEmpty())) && !(Units.of(figure, figure.unit()) == Units.COUNT
+                        && (frame.has(CueKind.SHARE) || covers(frame, folded) || after.contains("了") && frame.phrase.isEmpty())) && !(Units.of(figure, figure.unit()) == Units.COUNT
                         && (frame.verbTaken || !frame.action.isEmpty() || frame.has(CueKind.REACH)))) {
             return Optional.of("a condition");
         }
@@ -211,6 +218,11 @@ final class Exclusions {
     private boolean age(Segment segment, Figure figure, String after) {
         return figure.unit().endsWith("岁") && !after.isEmpty() && segment.figures().stream().map(figures::get)
                 .anyMatch(f -> f.span().start() > figure.span().end() + 1 && !f.unit().endsWith("岁"));
+    }
+
+    /** 医保覆盖95%以上居民: a share, no condition. */
+    private static boolean covers(Frame frame, String folded) {
+        return frame.verbSpan.filter(v -> v.of(folded).equals("覆盖")).isPresent();
     }
 
     /** 十亿人口的大国 says how many people live there. */

@@ -40,6 +40,7 @@ final class Naming extends StatementPart {
         said = withObject(said, frame, s);
         boolean asBefore = said != spoken && lists.opens(WordList.SO, spoken.folded());
         said = withClause(said, s);
+        said = withBearer(said, s);
         said = withModifier(said, frame, s);
         said = measuredAsWhole(said, frame, s);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
@@ -176,6 +177,21 @@ final class Naming extends StatementPart {
 
     /** Letters at the end of a name that say its kind: 住宅, 企业. */
     private static final int KIND = 2;
+
+    /** 新增高速公路198公里，通车里程506公里; 签约项目32个、金额214亿元: a bare size is of the thing told of right before. */
+    private Phrase withBearer(Phrase said, Statement s) {
+        if (!lists.is(WordList.SIZED, said.folded()) || d.last == null || d.last.figure != s.figure - 1 || d.last.aspect == Aspect.GROWTH
+                || d.last.aspect == Aspect.SHARE || indicators.measure(d.last.indicator.folded()) > 0) {
+            return said;
+        }
+        return thing(d.last.indicator).plus(said);
+    }
+
+    /** Without the verb that made it: 高速公路 of 新增高速公路. */
+    Phrase thing(Phrase indicator) {
+        return indicator.part(cues.after(indicator.folded(), 0, indicator.length()).filter(c -> c.is(CueKind.ACTION) && c.end() < indicator.length())
+                .map(Cues.Cue::end).orElse(0), indicator.length());
+    }
 
     /** 煤电机组灵活性改造800万千瓦、供热改造500万千瓦: what the first of a list is done to, the others are done to as well. */
     private Phrase withModifier(Phrase said, Frame frame, Statement s) {

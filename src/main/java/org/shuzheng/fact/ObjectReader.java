@@ -70,6 +70,7 @@ final class ObjectReader extends StatementPart {
             }
             if (object.folded().endsWith("中") && object.length() > 2) {
                 object = object.withoutTail(1);
+                d.counted = kind == Units.COUNT ? object : d.counted;
             }
             if (post.folded().startsWith("的") && isAttribute(frame.phrase.folded())) {
                 Phrase noun = nominals.theme(object).isEmpty() ? object : nominals.theme(object);
@@ -88,6 +89,12 @@ final class ObjectReader extends StatementPart {
                 Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
                 boolean tells = kind == Units.COUNT && !frame.verbTaken && frame.action.isEmpty() && !post.folded().startsWith("的")
                         && frame.verb.filter(v -> v != CueKind.STATE).isEmpty();
+                boolean within = tells && !d.counted.isEmpty() && frame.phrase.isEmpty() && nominals.hasVerb(object)
+                        && !object.folded().contains(d.counted.folded().substring(Math.max(0, d.counted.length() - 2)));
+                if (within) {
+                    behind.indicator = nominals.withoutManner(object, lists).plus("的").plus(d.counted);
+                    return Optional.of(behind);
+                }
                 Phrase told = tells ? told(frame.phrase, object, segments, at) : Phrase.NONE;
                 if (!told.isEmpty()) {
                     behind.indicator = told;

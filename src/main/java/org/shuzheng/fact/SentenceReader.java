@@ -182,6 +182,7 @@ final class SentenceReader {
             if (why.get().startsWith("the whole")) {
                 Phrase noun = around.strip(post);
                 statements.naming().setTopic(frame.phrase.plus(noun.folded().endsWith("中") ? noun.withoutTail(1) : noun));
+                d.counted = d.topic;
                 d.fresh = true;
             } else if (segment.figures().size() == 1 && (why.get().equals("a condition") || why.get().startsWith("it qualifies"))) {
                 Phrase whole = Phrase.of(text, folded, segment.start(), segment.end());

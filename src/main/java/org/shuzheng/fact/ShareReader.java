@@ -44,6 +44,13 @@ final class ShareReader extends StatementPart {
             s.evidence.put(Fact.Slot.OF, plan.get().span());
             return s;
         }
+        if (!times && frame.verbSpan.filter(v -> v.of(folded).equals("覆盖")).isPresent() && !nominals.noun(around.strip(post)).isEmpty()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-covered");
+            Phrase verb = Phrase.of(text, folded, frame.verbSpan.get().start(), frame.verbSpan.get().end());
+            s.indicator = (frame.phrase.isEmpty() ? naming.thing(d.topic) : frame.phrase).plus(verb);
+            s.of = Optional.of(around.strip(post).text());
+            return s;
+        }
         if (frame.phrase.folded().equals("占比") && d.whole.isEmpty() && !d.partOf.isEmpty() && d.fresh) {
             d.whole = d.partOf;
             d.shares = true;

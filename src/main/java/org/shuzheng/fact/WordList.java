@@ -164,6 +164,8 @@ enum WordList {
     OWN_RATE,
     /** Verbs that compare two rates: 快于; ends of what is itself a rate of growth: 增速. */
     ABOVE, RATE_OF_GROWTH,
+    /** What is to be done, where it is only counted: 十项工作. Ends of where something is done: 海域. Sizes of what was told of: 通车里程. */
+    TASK, PLACE_NOUN, SIZED,
     /** What brings something to a value: 把, 使. */
     BRINGS,
     /** Ends of what is a circumstance, no predicate: 基础上. */
