@@ -213,7 +213,7 @@ final class Attribution {
         int will = folded.indexOf('将', segment.start(), segment.end());
         if (will >= 0 && segment.hasFigures()
                 && cues.after(folded, will, segment.end()).filter(c -> c.form().equals("将")).isPresent()) {
-            boolean becomes = frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM) || frame.has(CueKind.REACH);
+            boolean becomes = frame.has(CueKind.EQUAL) || frame.has(CueKind.SHARE) || frame.has(CueKind.FROM) || frame.has(CueKind.REACH) || frame.grows();
             if (becomes || lists.at(WordList.WILL, folded, will + 1, segment.end()) > 0) {
                 return Optional.of(new Said<>(foreseen && becomes ? Status.FORECAST : Status.TARGET, Optional.of(new Span(will, will + 1))));
             }
@@ -234,7 +234,8 @@ final class Attribution {
         while (aims.isPresent()) {
             int at = aims.get().start() - segment.start();
             boolean plan = words.startsWith("计划", at);
-            if (!(plan && (words.startsWith("计划》", at) || planName(words, at))) && !(words.startsWith("目标", at) && words.contains("完成"))) {
+            boolean got = words.startsWith("争取", at) && "到了得".indexOf(words.charAt(Math.min(words.length() - 1, at + 2))) >= 0;
+            if (!got && !(plan && (words.startsWith("计划》", at) || planName(words, at))) && !(words.startsWith("目标", at) && words.contains("完成"))) {
                 return Optional.of(new Said<>(Status.TARGET, aims));
             }
             aims = lists.find(WordList.AIMS, folded, aims.get().end(), segment.end());

@@ -44,6 +44,11 @@ final class Bearers {
             d.sayOf(pointed.get(), false);
             return;
         }
+        Optional<Entity> held = frame.subject.isEmpty() ? hosted(segment) : Optional.empty();
+        if (held.isPresent()) {
+            d.sayOf(new Said<>(held.get().surface(), Optional.of(held.get().span())), false);
+            return;
+        }
         if (frame.subject.isEmpty() || !heading && bearsNothing(segment) || signs(frame) || ranksIn(frame)) {
             return;
         }
@@ -73,6 +78,15 @@ final class Bearers {
     private boolean bearsNothing(Segment segment) {
         String clause = folded.substring(segment.start(), segment.end()).strip();
         return !segment.hasFigures() && (lists.ends(WordList.APPROVES, clause) || lists.ends(WordList.HELD, clause));
+    }
+
+    /** 成功举办某某博览会，成交额…: what is held bears the figures behind it. */
+    private Optional<Entity> hosted(Segment segment) {
+        if (segment.hasFigures()) {
+            return Optional.empty();
+        }
+        return segment.entities().stream().filter(n -> n.type() == EntityType.EVENT && n.span().end() >= segment.end()
+                && lists.ends(WordList.HOSTS, folded.substring(segment.start(), n.span().start()))).findFirst();
     }
 
     /** True for the office of statistics that signs a bulletin. */

@@ -90,12 +90,9 @@ final class ClauseOpening {
                 if (isSubject(name.get(), behind, end, segment)) {
                     frame.subject = Optional.of(name.get().span());
                     frame.subjectName = name;
-                    start = behind;
-                    int alias = alias(behind, end);
-                    if (alias > 0) {
-                        start = folded.indexOf(')', alias) > 0 && folded.indexOf(')', alias) < end ? folded.indexOf(')', alias) : folded.indexOf('）', alias);
-                        frame.subject = Optional.of(new Span(alias, start));
-                    }
+                    Optional<Span> alias = alias(behind, end);
+                    frame.subject = alias.or(() -> frame.subject);
+                    start = alias.map(Span::end).orElse(behind);
                     if (start < end && folded.charAt(start) == '的') {
                         start++;
                     }
@@ -215,22 +212,19 @@ final class ClauseOpening {
         return close + 1;
     }
 
-    /** Where the short name starts in 某公司（下称甲公司）, 0 where none is given. */
-    private int alias(int at, int end) {
-        if (at >= end || "（(".indexOf(folded.charAt(at)) < 0) {
-            return 0;
-        }
-        int word = lists.at(WordList.CALLED, folded, at + 1, end);
+    /** The short name that a bracket gives to the name before it: 太钢 in （以下简称“太钢”）. */
+    private Optional<Span> alias(int at, int end) {
+        int word = at < end && "（(".indexOf(folded.charAt(at)) >= 0 ? lists.at(WordList.CALLED, folded, at + 1, end) : 0;
         int start = at + 1 + word;
         while (word > 0 && start < end && "“「\"".indexOf(folded.charAt(start)) >= 0) {
             start++;
         }
         for (int i = start; word > 0 && i < end; i++) {
-            if ("）)".indexOf(folded.charAt(i)) >= 0) {
-                return start;
+            if ("）)”」\"".indexOf(folded.charAt(i)) >= 0) {
+                return i > start ? Optional.of(new Span(start, i)) : Optional.empty();
             }
         }
-        return 0;
+        return Optional.empty();
     }
 
     /** Behind 经立法院同意: who consents does not bear what follows. */
@@ -238,7 +232,9 @@ final class ClauseOpening {
         Optional<Entity> name = folded.charAt(start) == '经' ? segment.nameStarting(start + 1) : Optional.empty();
         int verb = name.map(n -> n.span().end()).orElse(end);
         int length = lists.at(WordList.APPROVES, folded, verb, end);
-        return length > 0 ? verb + length : 0;
+        // 经某会审议和通过了11项法律: what it does itself
+        boolean acts = verb + length >= end || "和并了、".indexOf(folded.charAt(verb + length)) >= 0;
+        return length > 0 && !acts ? verb + length : 0;
     }
 
     /** Where the noun starts behind 该, 这个; 0 when nothing points here. */
@@ -294,10 +290,14 @@ final class ClauseOpening {
         return -1;
     }
 
+    private static boolean bears(Entity name) {
+        return name.type() == EntityType.LOC || name.type() == EntityType.ORG || name.type() == EntityType.EVENT;
+    }
+
     private boolean isSubject(Entity name, int behind, int end, Segment segment) {
         // 鞍山1985年钢产量: a name that the time sets apart from the noun is what the clause is about
         if (segment.timeStarting(behind).isPresent()) {
-            return name.type() == EntityType.LOC || name.type() == EntityType.ORG;
+            return bears(name);
         }
         // 香港等航线, 东山、西山绿化: a name that opens a list is part of the indicator
         if (behind < end && "、和与及至等".indexOf(folded.charAt(behind)) >= 0) {
@@ -319,7 +319,7 @@ final class ClauseOpening {
         if (rest.contains("项目") || rest.contains("工程") || rest.endsWith("的") && rest.length() > 2) {
             return false;
         }
-        return (name.type() == EntityType.LOC || name.type() == EntityType.ORG) && behind <= end;
+        return bears(name) && behind <= end;
     }
 
     /** 甲矿改造、乙矿扩建全面完成: a name that only opens the first of several things. */

@@ -220,6 +220,12 @@ final class Resolution {
         if (resolved && d.headed.map(Time::value).or(() -> front.period()).isPresent()) {
             return d.headed.map(Time::value).or(() -> front.period());
         }
+        // 五年来，面积达到20平方米，比2010年提高30%: the growth is of the year in which the level is reached
+        boolean reached = d.point.isEmpty() && d.span.isPresent() && frame.base.isPresent() && (!frame.baseValue || frame.has(CueKind.EQUAL)) && frame.time.isEmpty() && frame.phrase.isEmpty()
+                && s.basis.equals(Optional.of(Basis.SINCE)) && d.last != null && d.last.aspect == Aspect.LEVEL && d.last.period.filter(Periods::isYear).isPresent();
+        if (reached) {
+            return d.last.period;
+        }
         boolean from = frame.has(CueKind.FROM);
         boolean cagr = s.basis.filter(b -> b == Basis.CAGR).isPresent();
         if (frame.baseValue && frame.base.isPresent() && s.aspect != Aspect.GROWTH) {

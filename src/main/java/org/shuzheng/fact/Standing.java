@@ -17,6 +17,9 @@ final class Standing {
     /** The last month in which an account of the running year still tells what is planned for it. */
     private static final int RUNNING = 9;
 
+    /** Letters before a figure within which its plan is spoken of. */
+    private static final int PLANNED = 240;
+
     private final WordLists lists;
     private final Frontmatter front;
     private final FactContext context;
@@ -75,12 +78,12 @@ final class Standing {
                 new Rule("a year that is over; what a budget lists", c -> past(c) && !justOver(c) || c.frame.budget && !will(c), is(Status.ACTUAL)),
                 new Rule("a budget paper tells what is so", c -> front.budget(), c -> c.s.status = c.frame.has(CueKind.TARGET) ? Status.TARGET
                         : c.d.status.map(Said::value).orElse(Status.ACTUAL)),
-                new Rule("a word of the sentence", c -> c.d.status.isPresent(), Standing::worded),
+                new Rule("a word of the sentence", c -> c.d.status.isPresent(), this::worded),
                 new Rule("what can come about", c -> c.frame.possible, is(Status.FORECAST)),
                 new Rule("a time to come", c -> future(c) || begins(c) || overHorizon(c), is(Status.TARGET)),
                 new Rule("a plan beside the figure", c -> c.frame.has(CueKind.TARGET) && !c.frame.current, is(Status.TARGET)),
                 new Rule("the year that a report opens", c -> front.report() && thisYear(c), is(Status.TARGET)),
-                new Rule("the year that an account stands in", c -> front.account() && running() && thisYear(c) && !tellsSo(c), is(Status.TARGET)),
+                new Rule("the year that an account stands in", c -> front.account() && running() && thisYear(c) && !tellsSo(c) && planned(c), is(Status.TARGET)),
                 new Rule("the section", c -> true, c -> c.s.status = c.d.sectionStatus.orElse(Status.ACTUAL)));
     }
 
@@ -144,6 +147,15 @@ final class Standing {
         return context.published().filter(p -> p.getMonthValue() <= RUNNING).isPresent();
     }
 
+    /** True where the paragraph has spoken of a plan or a budget. */
+    private boolean planned(Case c) {
+        int from = c.at;
+        while (from > 0 && c.at - from < PLANNED && c.d.folded.charAt(from - 1) != '\n') {
+            from--;
+        }
+        return lists.find(WordList.PLANNED, c.d.folded, from, c.at).isPresent();
+    }
+
     /** 已经, 现有 anywhere before the figure, 共有 or a verb with 了 right before it: it is so, whatever the year. */
     private boolean tellsSo(Case c) {
         boolean done = c.d.folded.charAt(Math.max(c.from, c.at - 1)) == '了' || c.verb().endsWith("了") || c.verb().endsWith("有");
@@ -166,8 +178,10 @@ final class Standing {
         c.s.basis = c.frame.basisSpan.isPresent() || c.frame.base.isPresent() ? c.s.basis : Optional.empty();
     }
 
-    private static void worded(Case c) {
-        c.s.status = c.d.status.get().value();
+    /** What a word of the sentence says; 将 said of a year nearly over foresees. */
+    private void worded(Case c) {
+        boolean soon = will(c) && !running() && thisYear(c);
+        c.s.status = soon ? Status.FORECAST : c.d.status.get().value();
         c.d.status.get().span().ifPresent(x -> c.s.evidence.put(Fact.Slot.STATUS, x));
     }
 }

@@ -214,6 +214,8 @@ enum WordList {
     CALLED,
     /** What marks off the ends of a list: 最低; who do not come up to a mark: 未达. */
     UTMOST, MARKED_OFF,
+    /** Verbs of who holds an event: 举办. */
+    HOSTS,
     /** What finds fault behind 惟: 僅, 仍, 未達. */
     FAULT,
     /** What a higher body does that bears no figure: 核定, 批准. */
