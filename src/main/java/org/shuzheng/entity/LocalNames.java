@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.WordClass.BRANCH;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.LOCAL_FIRM;
 import static org.shuzheng.entity.WordClass.NAMELIKE;
@@ -83,7 +84,7 @@ final class LocalNames {
             found.add(new Candidate(s.span(route, head), EntityType.LOC, Candidate.USUAL, "entity/route"));
             return;
         }
-        if (suffix.stem() != Suffix.Stem.BRAND && suffix.stem() != Suffix.Stem.COINED && extended(s, head, suffix, found)) {
+        if (suffix.stem() != Suffix.Stem.BRAND && suffix.stem() != Suffix.Stem.COINED && !classes.has(ROUTE, suffix.word()) && extended(s, head, suffix, found)) {
             return;
         }
         LocalStems.Stem stem = stems.before(s, head, suffix);
@@ -114,7 +115,8 @@ final class LocalNames {
         for (int from = head; from >= Math.max(1, head - BETWEEN) && (from == head || stems.descriptive(s, from)); from--) {
             int start = s.start(from);
             for (Candidate c : found) {
-                if (c.span().end() == start && c.type() == EntityType.LOC && (c.rule().startsWith("entity/suffix") || c.rule().startsWith("entity/local"))) {
+                boolean parent = c.type() == EntityType.LOC || c.type() == EntityType.ORG && from == head && classes.has(BRANCH, suffix.word());
+                if (c.span().end() == start && parent && (c.rule().startsWith("entity/suffix") || c.rule().startsWith("entity/local"))) {
                     found.add(new Candidate(new Span(c.span().start(), s.end(head)), suffix.type(), Candidate.USUAL, "entity/local-extended"));
                     return true;
                 }
@@ -123,9 +125,12 @@ final class LocalNames {
         return false;
     }
 
-    /** 胜利三路, 解放大街, 团结村: the first word; -1 when there is none. */
+    /** 胜利三路, 解放大街, 西大街, 团结村: the first word; -1 when there is none. */
     private int street(Sentence s, int head) {
         int j = head - 1;
+        if (s.form(head).equals("大街") && s.single(j) && NUMBERS.contains(s.form(j)) && stems.boundary(s, j - 1) && !s.tag(j - 1).equals("m")) {
+            return j;
+        }
         boolean numbered = s.single(j) && NUMBERS.contains(s.form(j)) && "路街".contains(s.form(head));
         j -= numbered ? 1 : 0;
         boolean plain = s.form(j).length() == 2 && !s.strong(j) && (s.tag(j).startsWith("n") || s.tag(j).equals("vn") && !classes.has(PHRASE_END, s.form(j)));

@@ -144,8 +144,11 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
-        boolean house = classes.has(HOUSE, suffix.word()) && j >= 0 && (s.county() ? "区市旗县" : "区市旗").contains(s.form(j)) && !s.tag(j - 1).startsWith("m") && !s.tag(j - 1).startsWith("q") && !s.form(j - 1).equals("所");
-        if (anchor < 0 && suffix.type() == EntityType.ORG && (house || LOCAL_HEADS.contains(suffix.word())) && NameParts.bare(s, j)) {
+        boolean office = suffix.type() == EntityType.ORG && LOCAL_HEADS.contains(suffix.word()) && NameParts.bare(s, j);
+        if (anchor < 0 && classes.has(HOUSE, suffix.word()) && s.form(head - 1).equals("自治区") && !s.form(head - 2).equals("各")) {
+            return Optional.of(ShortNames.made(s, head - 1, head, suffix, "entity/suffix-local"));
+        }
+        if (anchor < 0 && (office || house(s, j, suffix))) {
             int place = parts.unknownRun(s, j - 1);
             int first = place >= 0 ? place : s.tag(j - 1).equals("ns") || s.tag(j - 1).equals("nz") ? j - 1 : j;
             return Optional.of(ShortNames.made(s, first, head, suffix, "entity/suffix-local"));
@@ -190,6 +193,13 @@ final class SuffixGrammar {
             return Optional.empty();
         }
         return Optional.of(ShortNames.made(s, anchor, head, suffix, "entity/suffix"));
+    }
+
+    /** 区人民医院: a house of which the authority has one. */
+    private boolean house(Sentence s, int j, Suffix suffix) {
+        boolean counted = s.tag(j - 1).startsWith("m") || s.tag(j - 1).startsWith("q") || s.form(j - 1).equals("所") || s.tag(j - 1).equals("r");
+        boolean authority = (s.county() ? "区市旗县" : "区市旗").contains(s.form(j)) && NameParts.bare(s, j);
+        return j >= 0 && !counted && authority && classes.has(HOUSE, suffix.word());
     }
 
     /** 召开城市供水节水和水污染防治工作会议: what stands between the verb of holding and the class word; -1 when it is no name. */
