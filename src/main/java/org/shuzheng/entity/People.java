@@ -5,6 +5,7 @@ import static org.shuzheng.entity.WordClass.NO_GIVEN;
 import static org.shuzheng.entity.WordClass.PLAIN;
 import static org.shuzheng.entity.WordClass.SAYING;
 import static org.shuzheng.entity.WordClass.SIGNING;
+import static org.shuzheng.entity.WordClass.SOUND;
 import static org.shuzheng.entity.WordClass.SURNAME;
 import static org.shuzheng.entity.WordClass.SURNAME_DOUBLE;
 import static org.shuzheng.entity.WordClass.SURNAME_RISKY;
@@ -46,6 +47,7 @@ final class People {
             }
             if (i + 1 < s.size() && endsInTitle(s.form(i))) {
                 forwards(s, i + 1, out);
+                abroad(s, i + 1, out);
             }
             if (s.form(i).equals("：") && i > 0 && classes.has(SIGNING, s.form(i - 1))) {
                 signers(s, i + 1, out);
@@ -184,7 +186,8 @@ final class People {
     private boolean closes(Sentence s, int i) {
         String tag = s.tag(i);
         String form = s.form(i);
-        return i >= s.size() || tag.equals("v") && form.length() > 1 || classes.has(SAYING, form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d") || tag.equals("t")
+        boolean day = tag.equals("m") && (s.form(i + 1).equals("日") || s.form(i + 1).equals("月"));
+        return day || i >= s.size() || tag.equals("v") && form.length() > 1 || classes.has(SAYING, form) || tag.equals("w") || tag.startsWith("p") || tag.equals("c") || tag.startsWith("d") || tag.equals("t")
                 || classes.has(TITLE_AFTER, form) || form.isBlank();
     }
 
@@ -233,8 +236,28 @@ final class People {
         }
     }
 
+    /** 总统托卡耶夫同…, 总干事谭德塞呼吁: the characters behind a title that write the sounds of a foreign name. */
+    private void abroad(Sentence s, int from, List<Candidate> out) {
+        int start = s.start(from);
+        int end = sounds(s.folded(), start, Math.min(s.end(s.size() - 1), start + 7));
+        int next = s.at(end);
+        boolean closed = end == s.end(s.size() - 1) || next > from && next < s.size() && (closes(s, next) || s.tag(next).equals("v") || s.tag(next).equals("ns") || s.form(next).equals("等"));
+        if (end - start >= 3 && end - start <= 6 && closed && !s.strong(from)) {
+            out.add(new Candidate(new Span(start, end), EntityType.PER, Candidate.USUAL, "entity/title-foreign"));
+        }
+    }
+
+    /** How far the characters that write foreign sounds go on. */
+    private int sounds(String t, int from, int limit) {
+        int i = from;
+        while (i < limit && classes.has(SOUND, t.substring(i, i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
     /** 卡尔·马克思. */
-    private static void foreign(Sentence s, int dot, List<Candidate> out) {
+    private void foreign(Sentence s, int dot, List<Candidate> out) {
         int first = dot;
         while (first > 0 && s.start(dot) - s.start(first - 1) <= 6 && transcribed(s, first - 1)) {
             first--;
@@ -248,9 +271,9 @@ final class People {
         }
     }
 
-    private static boolean transcribed(Sentence s, int i) {
+    private boolean transcribed(Sentence s, int i) {
         String tag = s.tag(i);
-        return s.single(i) && !"的在和与及对向由被把是为从到将说".contains(s.form(i)) || tag.equals("nrf") || tag.equals("nr") || tag.equals("nrj");
+        return s.form(i).length() > 1 && sounds(s.folded(), s.start(i), s.end(i)) == s.end(i) || s.single(i) && !"的在和与及对向由被把是为从到将说".contains(s.form(i)) || tag.equals("nrf") || tag.equals("nr") || tag.equals("nrj");
     }
 
     /**
@@ -291,7 +314,7 @@ final class People {
         }
         if (classes.has(SURNAME_RISKY, form.substring(0, 1)) && !two) {
             boolean spelled = last == first + 2 && s.single(first + 1) && !classes.has(PLAIN, s.form(last)) && !classes.has(PLAIN, s.form(first + 1));
-            boolean word = last == first + 1 && (s.tag(last).startsWith("ns") || s.tag(last).startsWith("nr") || s.tag(last).equals("nz"));
+            boolean word = last == first + 1 && !(s.strong(last) && s.name(last).type() == EntityType.LOC) && (s.tag(last).startsWith("ns") || s.tag(last).startsWith("nr") || s.tag(last).equals("nz"));
             return company && length == 3 && (spelled || word);
         }
         if (length == 2) {

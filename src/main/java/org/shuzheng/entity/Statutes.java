@@ -21,6 +21,7 @@ final class Statutes {
     private static final int LONGEST = 14;
     private static final int SHORTEST_STEM = 4;
     private static final Set<String> VAGUE = Set.of("有关", "相关", "其他", "各项", "现行", "国家", "地方", "地方性", "专门", "单行", "基本", "具体", "一系列", "配套", "国际", "行政", "刑事", "民事", "经济", "社会", "中国", "国内");
+    private static final Set<String> ISSUED = Set.of("发布", "公布", "颁布", "制定", "批准", "通过", "颁发");
     private static final Set<String> STEERS = Set.of("推进", "加快", "完善", "推动", "抓好", "继续");
     private static final String GOES_ON = "规人律制院定案官治庭学令医理";
 
@@ -54,7 +55,7 @@ final class Statutes {
         while (first < head && classes.has(POLICY_VERB, s.form(first)) && s.start(head) - s.end(first) >= SHORTEST_STEM && STEERS.contains(s.form(first))) {
             first++;
         }
-        boolean ruled = first > 0 && classes.has(LAW_VERB, s.form(first - 1));
+        boolean ruled = first > 0 && (classes.has(LAW_VERB, s.form(first - 1)) || s.form(first - 1).equals("的") && ISSUED.contains(s.form(first - 2)));
         boolean told = told(s, head + 1) && (first == 0 || s.tag(first - 1).equals("w") || s.tag(first - 1).startsWith("p") || STEERS.contains(s.form(first - 1)));
         int stem = s.start(head) - s.start(first);
         if (!ruled && !told || stem < SHORTEST_STEM || VAGUE.contains(s.form(first)) || joint(s.form(first))) {

@@ -94,7 +94,7 @@ final class SuffixGrammar {
             }
             if (suffix.type() == EntityType.EVENT && NameParts.ordinal(s, j) >= 0) {
                 anchor = NameParts.ordinal(s, j);
-                anchor = NameParts.bare(s, anchor - 1) || s.form(anchor - 1).equals("自治区") ? anchor - 1 : anchor;
+                anchor = NameParts.bare(s, anchor - 1) || s.form(anchor - 1).equals("自治区") || classes.has(LOCAL_BODY, s.form(anchor - 1)) ? anchor - 1 : anchor;
                 quality = 2;
                 j = anchor - 1;
                 continue;

@@ -22,6 +22,8 @@ enum WordClass {
     NO_GIVEN,
     /** Characters that many given names begin with: 小, 春. */
     GIVEN_LEAD,
+    /** Characters that write the sounds of foreign names: 托, 卡, 耶. */
+    SOUND,
     /** Surnames of one character. */
     SURNAME,
     /** Surnames of two characters. */
