@@ -341,7 +341,10 @@ final class ClauseOpening {
             return start;
         }
         char c = folded.charAt(start);
-        int close = c == '（' || c == '(' ? Math.max(folded.indexOf('）', start), folded.indexOf(')', start)) : -1;
+        int close = c == '（' || c == '(' ? start + 2 : -1;
+        while (close > 0 && close < Math.min(end, start + 4) && "）)".indexOf(folded.charAt(close)) < 0) {
+            close++;
+        }
         if (close > start + 1 && close < end && close - start <= 3
                 && folded.substring(start + 1, close).chars().allMatch(n -> "一二三四五六七八九十0123456789".indexOf(n) >= 0)) {
             return close + 1;

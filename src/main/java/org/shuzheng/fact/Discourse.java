@@ -204,6 +204,7 @@ final class Discourse {
         since = Optional.empty();
         imperative = false;
         reckoned = false;
+        held = laidOut && held.isEmpty() ? subject : held;
         subject = held;
         aside = false;
         source = newsSource;
@@ -291,6 +292,7 @@ final class Discourse {
     void newParagraph() {
         point = titledPoint.or(() -> point);
         paragraphOpens = true;
+        laidOut = false;
         held = Optional.empty();
         viewedBasis = Optional.empty();
         lastWhole = Phrase.NONE;
@@ -329,6 +331,21 @@ final class Discourse {
     Optional<Said<String>> newsSource = Optional.empty();
     /** True when it is a speaker, whom the item goes on with from paragraph to paragraph. */
     boolean newsSpoken;
+    /** True in a paragraph that goes through a plan just issued. */
+    boolean laidOut;
+
+    /** A document just issued says what its paragraph tells; what a plan lays out is of no time before it. */
+    void issue(Said<String> document, boolean plan) {
+        source = Optional.of(document);
+        newsSource = source;
+        newsSpoken = false;
+        if (plan) {
+            laidOut = true;
+            point = Optional.empty();
+            span = Optional.empty();
+        }
+    }
+
     /** True behind 據復：, where a body says what it will do. */
     boolean undertakes;
 

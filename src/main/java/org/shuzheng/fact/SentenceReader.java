@@ -157,7 +157,8 @@ final class SentenceReader {
                 && d.last.indicator.folded().endsWith(frame.phrase.folded()) && kindOf(figure) == Units.COUNT) {
             frame.phrase = d.behindVerb;
         }
-        Phrase post = around.post(figure.span().end(), postEnd);
+        Phrase behind = around.post(figure.span().end(), postEnd);
+        Phrase post = lists.opens(WordList.UTMOST, behind.folded()) ? Phrase.NONE : behind;
         boolean bare = frame.phrase.isEmpty() && frame.verb.isEmpty() && frame.time.isEmpty() && frame.subject.isEmpty()
                 && frame.leadingGrowth.isEmpty() && around.blank(from, to);
         boolean qualifier = kindOf(figure) == Units.COUNT && k + 1 < segment.figures().size() && frame.phrase.isEmpty() && !post.isEmpty()

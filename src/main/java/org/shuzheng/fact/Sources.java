@@ -1,6 +1,8 @@
 package org.shuzheng.fact;
 
 import java.util.Optional;
+import org.shuzheng.doc.Entity;
+import org.shuzheng.doc.EntityType;
 import org.shuzheng.fact.Discourse.Said;
 
 /**
@@ -38,6 +40,7 @@ final class Sources {
             d.source = d.newsSource;
         }
         attribution.source(segment, folded).ifPresent(s -> say(s, segment));
+        issued(segment).ifPresent(name -> d.issue(new Said<>(name.surface(), Optional.of(name.span())), lists.in(WordList.LAYS_OUT, name.surface())));
         bearers.replying(segment).ifPresent(s -> {
             d.source = Optional.of(s);
             d.subject = d.source;
@@ -58,6 +61,18 @@ final class Sources {
         if (said.value().contains("纲要")) {
             d.planSource = d.source;
         }
+    }
+
+    /** 某区日前印发《…行动计划》，…: the plan or report that a paragraph opens with, issued, says what the paragraph tells. */
+    private Optional<Entity> issued(Segment segment) {
+        int last = segment.entities().size() - 1;
+        if (!d.paragraphOpens || segment.hasFigures() || last < 0 || segment.opener() != 0) {
+            return Optional.empty();
+        }
+        Entity name = segment.entities().get(last);
+        boolean ends = name.type() == EntityType.DOC && name.surface().startsWith("《") && folded.substring(name.span().end(), Math.max(name.span().end(), segment.end())).isBlank();
+        boolean tells = lists.in(WordList.LAYS_OUT, name.surface()) || lists.in(WordList.TELLS_OF, name.surface());
+        return ends && tells && lists.ends(WordList.ISSUES, folded.substring(segment.start(), name.span().start())) ? Optional.of(name) : Optional.empty();
     }
 
     /** 据某局7月18日公布的数据: a publication of its day is news. */

@@ -75,6 +75,7 @@ final class Standing {
                         || c.frame.baseValue && c.frame.has(CueKind.TARGET) && c.s.aspect == Aspect.LEVEL, is(Status.TARGET)),
                 new Rule("a resolution of a budget paper", c -> front.budget() && lists.find(WordList.CUT, c.d.folded, c.from, c.at).isPresent(), this::resolved),
                 new Rule("what a body that replies undertakes", c -> c.d.undertakes && !past(c) && !tellsSo(c), is(Status.TARGET)),
+                new Rule("what a plan just issued lays out", c -> c.d.laidOut && !past(c) && !tellsSo(c), is(Status.TARGET)),
                 new Rule("a year that is over; what a budget lists", c -> past(c) && !justOver(c) || c.frame.budget && !will(c), is(Status.ACTUAL)),
                 new Rule("a budget paper tells what is so", c -> front.budget(), c -> c.s.status = c.frame.has(CueKind.TARGET) ? Status.TARGET
                         : c.d.status.map(Said::value).orElse(Status.ACTUAL)),

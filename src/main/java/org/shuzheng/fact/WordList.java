@@ -212,6 +212,8 @@ enum WordList {
     TERM,
     /** What opens a short name in brackets: 以下简称. */
     CALLED,
+    /** Verbs that issue a document; words in the names of plans, of reports. */
+    ISSUES, LAYS_OUT, TELLS_OF,
     /** What marks off the ends of a list: 最低; who do not come up to a mark: 未达. */
     UTMOST, MARKED_OFF,
     /** Verbs of who holds an event: 举办. */
