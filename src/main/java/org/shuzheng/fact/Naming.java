@@ -40,6 +40,7 @@ final class Naming extends StatementPart {
         said = withObject(said, frame, s);
         boolean asBefore = said != spoken && lists.opens(WordList.SO, spoken.folded());
         said = withClause(said, s);
+        said = withoutNames(said, s);
         said = withBearer(said, s);
         said = withModifier(said, frame, s);
         said = measuredAsWhole(said, frame, s);
@@ -177,6 +178,36 @@ final class Naming extends StatementPart {
 
     /** Letters at the end of a name that say its kind: 住宅, 企业. */
     private static final int KIND = 2;
+
+    /** 引进甲公司、乙公司等龙头企业20家: names only give examples of what is counted. */
+    private Phrase withoutNames(Phrase said, Statement s) {
+        int etc = said.folded().indexOf('等');
+        Figure figure = mentions.figures().get(s.figure);
+        if (etc < 4 || etc + 2 >= said.length() || said.folded().indexOf('、') < 0 || Units.of(figure, figure.unit()) != Units.COUNT
+                || !named(said.span().start(), said.span().start() + etc)) {
+            return said;
+        }
+        String f = said.folded();
+        int act = 0;
+        Optional<Cues.Cue> verb = cues.after(f, 0, etc).filter(c -> c.is(CueKind.ACTION));
+        while (verb.isPresent()) {
+            act = verb.get().end();
+            verb = "、和".indexOf(f.charAt(act)) < 0 ? Optional.empty() : cues.after(f, act + 1, etc).filter(c -> c.is(CueKind.ACTION));
+        }
+        int noun = f.charAt(etc + 1) == '地' && etc + 2 < f.length() - 1 ? etc + 2 : etc + 1;
+        return said.part(0, act).plus(said.part(noun, said.length()));
+    }
+
+    /** True when a place, body or firm is named in this stretch. */
+    private boolean named(int from, int to) {
+        for (int i = Segments.firstAt(mentions.entities(), from); i < mentions.entities().size() && mentions.entities().get(i).span().start() < to; i++) {
+            EntityType type = mentions.entities().get(i).type();
+            if (type == EntityType.LOC || type == EntityType.ORG) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** 新增高速公路198公里，通车里程506公里; 签约项目32个、金额214亿元: a bare size is of the thing told of right before. */
     private Phrase withBearer(Phrase said, Statement s) {
