@@ -29,7 +29,7 @@ final class Exclusions {
         for (int i = 0; i <= at; i++) {
             int start = segments.get(i).start();
             int hypothesis = lists.at(WordList.HYPOTHESIS, folded, start, segments.get(i).end());
-            if (hypothesis > 0 && !folded.startsWith("再加", start + 2) && !folded.startsWith("加上", start + 2)) {
+            if (hypothesis > 0 && lists.at(WordList.RECKONED, folded, start + hypothesis, segments.get(i).end()) == 0 && !folded.startsWith("再加", start + 2) && !folded.startsWith("加上", start + 2)) {
                 return Optional.of("a hypothesis");
             }
         }

@@ -149,6 +149,9 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         while (start < title.length() && (Character.isDigit(title.charAt(start)) || "年度月份上下半前一二三四季至—-－～~ 　".indexOf(title.charAt(start)) >= 0)) {
             start++;
         }
+        if (title.startsWith("中国", start)) {
+            return Optional.of("我国");
+        }
         int end = start > 0 && Character.isDigit(title.charAt(start - 1)) ? -1 : place(title, start);
         if (end < 0) {
             return Optional.empty();

@@ -267,9 +267,12 @@ final class SentenceReader {
     private Optional<Statement> inOtherWords(int from, int to, int index, Units kind) {
         String before = folded.substring(from, cues.startOf(CueKind.BOUND, folded, from, to)).strip();
         // 人均生产总值38000元，按年平均汇率折合5500美元: the level once more, in another unit
-        if (d.last != null && d.last.aspect == Aspect.LEVEL && (kind == Units.AMOUNT || kind == Units.COUNT) && lists.ends(WordList.CONVERTED, before)
+        if (d.last != null && (d.last.aspect == Aspect.LEVEL || d.last.aspect == Aspect.GROWTH) && (kind == Units.AMOUNT || kind == Units.COUNT) && lists.ends(WordList.CONVERTED, before)
                 && !mentions.figures().get(index).unit().equals(mentions.figures().get(d.last.figure).unit())) {
-            return Optional.of(d.last.again(index, Aspect.LEVEL, "fact/level-again"));
+            Statement level = d.last.again(index, Aspect.LEVEL, "fact/level-again");
+            level.direction = Optional.empty();
+            level.basis = Optional.empty();
+            return Optional.of(level);
         }
         // 增长一点二倍，即增加三百三十三亿元: the growth once more, as a change
         boolean verb = before.length() > 2 && cues.is(before.substring(1), d.last != null && d.last.direction.equals(Optional.of(Direction.DOWN)) ? CueKind.FALL : CueKind.RISE);

@@ -108,9 +108,11 @@ final class ShareReader extends StatementPart {
         if (frame.grows()) {
             return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, Naming.direction(frame), Phrase.NONE);
         }
-        if (post.folded().startsWith("的") && post.length() <= GROWTH_NOUN && lists.ends(WordList.GROWTH_NOUN, post.folded()) && !frame.has(CueKind.SHARE)) {
+        int list = post.folded().indexOf('、');
+        String growth = list > 0 ? post.folded().substring(0, list) : post.folded();
+        if (growth.startsWith("的") && growth.length() <= GROWTH_NOUN && lists.ends(WordList.GROWTH_NOUN, growth) && !frame.has(CueKind.SHARE)) {
             // 实现1.5%的正增长, 保持10%以上的增长速度
-            boolean down = lists.in(WordList.SHRINKS, post.folded());
+            boolean down = lists.in(WordList.SHRINKS, growth);
             return naming.named(new Statement(index, Aspect.GROWTH, "fact/growth"), frame, down ? Direction.DOWN : Direction.UP, Phrase.NONE);
         }
         if (frame.leadingGrowth.isPresent()) {

@@ -12,6 +12,11 @@ final class Views {
     /** Letters of the longest such clause. */
     private static final int LONGEST = 18;
 
+    /** What prices are told of by, letters of their kind between: 八大类消费品价格. */
+    private static final String KINDS = "大类";
+    private static final String PRICES = "价格";
+    private static final int KIND = 3;
+
     private final WordLists lists;
     private final String folded;
     private final Discourse d;
@@ -32,6 +37,13 @@ final class Views {
         against(clause).ifPresent(b -> compares(b, segment));
         if (clause.startsWith("以") && lists.ends(WordList.BASE_OF_INDEX, clause)) {
             return true;
+        }
+        int kinds = clause.indexOf(KINDS);
+        int priced = kinds < 0 ? -1 : clause.indexOf(PRICES, kinds);
+        if (priced > kinds + KINDS.length() && priced <= kinds + KINDS.length() + KIND) {
+            // 八大类消费品价格呈四升三降: what the kinds behind it are measured by
+            d.parted = true;
+            d.viewMeasure = Phrase.of(clause, clause, kinds + KINDS.length(), priced + PRICES.length());
         }
         int behind = clause.length() > LONGEST ? 0 : lists.endsWith(WordList.PARTS_BEHIND, clause);
         if (behind == 0 || !lists.opens(WordList.PARTS_BEFORE, clause)) {
