@@ -13,7 +13,9 @@ import static org.shuzheng.entity.WordClass.ROUTE;
 import static org.shuzheng.entity.WordClass.STREET;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
@@ -29,6 +31,36 @@ final class LocalNames {
     /** Words that only describe may stand between a name and the class word of its body: 学府路标准化学校. */
     private static final int BETWEEN = 2;
 
+    /** What has been found in a sentence, by where it starts and ends. */
+    private static final class Found {
+        private final List<Candidate> all;
+        private final Map<Integer, List<Candidate>> starts = new HashMap<>();
+        private final Map<Integer, List<Candidate>> ends = new HashMap<>();
+
+        Found(List<Candidate> all) {
+            this.all = all;
+            all.forEach(this::index);
+        }
+
+        void add(Candidate c) {
+            all.add(c);
+            index(c);
+        }
+
+        private void index(Candidate c) {
+            starts.computeIfAbsent(c.span().start(), unseen -> new ArrayList<>()).add(c);
+            ends.computeIfAbsent(c.span().end(), unseen -> new ArrayList<>()).add(c);
+        }
+
+        List<Candidate> startingAt(int offset) {
+            return starts.getOrDefault(offset, List.of());
+        }
+
+        List<Candidate> endingAt(int offset) {
+            return ends.getOrDefault(offset, List.of());
+        }
+    }
+
     private final ClassWords suffixes;
     private final WordClasses classes;
     private final LocalStems stems;
@@ -40,7 +72,8 @@ final class LocalNames {
     }
 
     /** Adds local names to what the other rules found in the sentence. */
-    void find(Sentence s, List<Candidate> found) {
+    void find(Sentence s, List<Candidate> candidates) {
+        Found found = new Found(candidates);
         List<LocalStems.Stem> listed = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (firm(s, i)) {
@@ -60,14 +93,10 @@ final class LocalNames {
                 local(s, i, suffix.get(), found, listed);
             }
         }
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (LocalStems.Stem stem : List.copyOf(listed)) {
+        for (List<LocalStems.Stem> pass : List.of(List.copyOf(listed), listed.reversed())) {
+            for (LocalStems.Stem stem : pass) {
                 if (company(s, stem, found)) {
                     add(s, stem, Candidate.LIKELY, "entity/local-company", found);
-                    listed.remove(stem);
-                    more = true;
                 }
             }
         }
@@ -78,7 +107,7 @@ final class LocalNames {
         return classes.has(LOCAL_FIRM, s.form(i)) && stems.boundary(s, i - 1) && !s.tag(i - 1).startsWith("q") && !s.tag(i - 1).startsWith("m") && !s.tag(i - 1).equals("r");
     }
 
-    private void local(Sentence s, int head, Suffix suffix, List<Candidate> found, List<LocalStems.Stem> listed) {
+    private void local(Sentence s, int head, Suffix suffix, Found found, List<LocalStems.Stem> listed) {
         int route = classes.has(ROUTE, suffix.word()) ? route(s, head) : -1;
         if (route >= 0) {
             found.add(new Candidate(s.span(route, head), EntityType.LOC, Candidate.USUAL, "entity/route"));
@@ -106,17 +135,17 @@ final class LocalNames {
         }
     }
 
-    private static void add(Sentence s, LocalStems.Stem stem, int rank, String rule, List<Candidate> found) {
+    private static void add(Sentence s, LocalStems.Stem stem, int rank, String rule, Found found) {
         found.add(new Candidate(s.span(stem.first(), stem.head()), stem.suffix().type(), rank, rule));
     }
 
     /** 学府路 + 标准化 + 学校: a name before a class word, with words that only describe between, goes on to it. */
-    private boolean extended(Sentence s, int head, Suffix suffix, List<Candidate> found) {
+    private boolean extended(Sentence s, int head, Suffix suffix, Found found) {
         for (int from = head; from >= Math.max(1, head - BETWEEN) && (from == head || stems.descriptive(s, from)); from--) {
             int start = s.start(from);
-            for (Candidate c : found) {
+            for (Candidate c : found.endingAt(start)) {
                 boolean parent = c.type() == EntityType.LOC || c.type() == EntityType.ORG && from == head && classes.has(BRANCH, suffix.word());
-                if (c.span().end() == start && parent && (c.rule().startsWith("entity/suffix") || c.rule().startsWith("entity/local"))) {
+                if (parent && (c.rule().startsWith("entity/suffix") || c.rule().startsWith("entity/local"))) {
                     found.add(new Candidate(new Span(c.span().start(), s.end(head)), suffix.type(), Candidate.USUAL, "entity/local-extended"));
                     return true;
                 }
@@ -172,15 +201,14 @@ final class LocalNames {
     }
 
     /** True when a name of its type stands right beside it in a list. */
-    private static boolean company(Sentence s, LocalStems.Stem stem, List<Candidate> found) {
-        for (Candidate c : found) {
-            boolean after = joint(s, stem.head() + 1) && c.span().start() == s.end(stem.head() + 1);
-            boolean before = joint(s, stem.first() - 1) && c.span().end() == s.start(stem.first() - 1);
-            if ((after || before) && c.type() == stem.suffix().type() && (c.rule().startsWith("entity/local") || c.rule().startsWith("entity/suffix"))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean company(Sentence s, LocalStems.Stem stem, Found found) {
+        EntityType type = stem.suffix().type();
+        return joint(s, stem.head() + 1) && found.startingAt(s.end(stem.head() + 1)).stream().anyMatch(c -> kin(c, type))
+                || joint(s, stem.first() - 1) && found.endingAt(s.start(stem.first() - 1)).stream().anyMatch(c -> kin(c, type));
+    }
+
+    private static boolean kin(Candidate c, EntityType type) {
+        return c.type() == type && (c.rule().startsWith("entity/local") || c.rule().startsWith("entity/suffix"));
     }
 
     private static boolean joint(Sentence s, int k) {
