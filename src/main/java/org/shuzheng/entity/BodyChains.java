@@ -44,7 +44,7 @@ final class BodyChains {
             }
             if (unit(s, i)) {
                 int body = i - 1;
-                while (body >= 0 && i - body < LONGEST_UNIT && !s.strong(body) && DocumentParts.inside(s, body)) {
+                while (body >= 0 && i - body < LONGEST_UNIT && !s.strong(body) && s.tag(body).startsWith("n")) {
                     body--;
                 }
                 if (s.strong(body) && s.name(body).type() == EntityType.ORG && STATE.contains(s.name(body).kind())) {

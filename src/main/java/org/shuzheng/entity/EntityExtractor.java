@@ -102,6 +102,7 @@ public final class EntityExtractor {
             own.putAll(gazetteer.inTraditional());
         }
         boolean county = ownPlaces.county(folded, own);
+        boolean rules = folded.contains("第二条") && folded.contains("第三条");
         for (Span span : reading.sentences()) {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer, own, county);
@@ -112,7 +113,9 @@ public final class EntityExtractor {
             chains.find(sentence, here);
             namedDocuments.about(sentence, here);
             plans.find(sentence, here);
-            programmes.find(sentence, here);
+            if (!rules) {
+                programmes.find(sentence, here);
+            }
             statutes.find(sentence, here);
             namedDocuments.issued(sentence, here);
             namedDocuments.modified(sentence, here);

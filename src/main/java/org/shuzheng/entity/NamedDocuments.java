@@ -19,6 +19,8 @@ final class NamedDocuments {
 
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
 
+    private static final int SHORTEST = 9;
+    private static final Set<String> POINTING = Set.of("该", "本", "拟", "其", "议案", "上一年度", "本年度", "有关", "不适当", "上年度");
     private static final Set<String> QUALIFIED = Set.of("联合", "紧急", "补充", "重要", "专项", "几点", "几项", "具体", "初步", "有关");
 
     private final WordClasses classes;
@@ -39,13 +41,20 @@ final class NamedDocuments {
                 continue;
             }
             int first = issuers(s, s.start(i), found);
-            if (first == s.start(i) && !classes.has(TABLING, s.form(i - 1)) && !(s.form(i - 1).equals("了") && classes.has(TABLING, s.form(i - 2)))) {
+            boolean tabled = first == s.start(i);
+            if (tabled && !classes.has(TABLING, s.form(i - 1)) && !(s.form(i - 1).equals("了") && classes.has(TABLING, s.form(i - 2)))) {
                 continue;
             }
             for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {
                 boolean of = s.form(k - 1).equals("的");
                 boolean kind = classes.has(DOCUMENT_KIND, s.form(k)) && (of || classes.has(DOCUMENT_KIND, s.form(k - 1)) || s.form(k - 1).equals("若干"))
                         || classes.has(DOCUMENT_KIND, s.form(k)) && s.form(k - 2).equals("的") && QUALIFIED.contains(s.form(k - 1)) || reported(s, k);
+                if (tabled && POINTING.contains(s.form(k))) {
+                    break;
+                }
+                if (kind && tabled && s.end(k) - first < SHORTEST) {
+                    break;
+                }
                 if (kind && !s.form(k + 1).equals("的")) {
                     more.add(new Candidate(new Span(first, s.end(k)), EntityType.DOC, Candidate.SURE, "entity/about"));
                     break;
