@@ -4,6 +4,7 @@ import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.LIST_EVENT;
 import static org.shuzheng.entity.WordClass.LIST_LOC;
 import static org.shuzheng.entity.WordClass.LIST_ORG;
+import static org.shuzheng.entity.WordClass.PHRASE_END;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ListedNames {
                 found = EntityType.LOC;
             } else if (classes.has(LIST_EVENT, form)) {
                 found = EntityType.EVENT;
-            } else if (found != null && (joint(s, k) || tag.equals("m"))) {
+            } else if (found != null && (joint(s, k) || tag.equals("m") || classes.has(PHRASE_END, form))) {
                 break;
             } else if (tag.equals("w") || tag.startsWith("v") && !tag.equals("vn") || tag.startsWith("u") || tag.equals("p") || tag.equals("d")) {
                 break;

@@ -55,6 +55,10 @@ final class LocalStems {
     private static final int PLAIN_LETTERS = 5;
     private static final Set<String> COINED_TAGS = Set.of("nr", "nrf", "nz", "ns", "nx", "x");
 
+    /** Last letters of words that say a kind: 产权式, 智慧型. */
+    private static final String KIND_ENDS = "型式性化";
+    private static final String DIGITS = "一二三四五六七八九〇○";
+
     private final ClassWords suffixes;
     private final WordClasses classes;
 
@@ -117,6 +121,7 @@ final class LocalStems {
         int singles = 0;
         int rare = 0;
         int verbs = 0;
+        int digits = 0;
         boolean doing = false;
         int last = first;
         boolean firm = false;
@@ -127,6 +132,7 @@ final class LocalStems {
             last = k;
             if (s.single(k)) {
                 singles++;
+                digits = DIGITS.contains(s.form(k)) ? digits + 1 : 0;
                 rare += classes.has(EVERYDAY, s.form(k)) || "dpmc".indexOf(s.tag(k).charAt(0)) >= 0 || suffix.type() == EntityType.ORG && s.tag(k).startsWith("v") ? 0 : 1;
                 verbs += s.tag(k).startsWith("v") ? 1 : 0;
             } else if (s.strong(k)) {
@@ -148,7 +154,7 @@ final class LocalStems {
             boolean unknown = singles >= 2 && rare > 0 && s.single(first) || coined > 0;
             return plain == 0 && unknown && letters <= 6 ? Evidence.COINED : Evidence.NONE;
         }
-        boolean strange = singles >= 2 && rare > 0 && verbs < singles && plain * 2 <= singles + 1 || singles == 1 && rare == 1 && verbs == 0 && letters >= 3 && (s.single(first) || plain == 1);
+        boolean strange = digits == 3 || singles >= 2 && rare > 0 && verbs < singles && plain * 2 <= singles + 1 || singles == 1 && rare == 1 && verbs == 0 && letters >= 3 && (s.single(first) || plain == 1);
         if (firm || coined > 0 || strange) {
             boolean bare = suffix.stem() == Suffix.Stem.COINED && suffix.word().length() == 2 && last == head - 1;
             return bare ? Evidence.NONE : firm ? Evidence.FIRM : Evidence.COINED;
@@ -170,7 +176,8 @@ final class LocalStems {
         if (classes.has(NAMELIKE, form) || s.single(k)) {
             return false;
         }
-        return classes.has(DESCRIPTIVE, form) || classes.has(GENERIC, form) || classes.has(NAME_VERB, form) || classes.has(STARTER, form) || suffixes.known(form);
+        boolean kind = form.length() > 2 && KIND_ENDS.indexOf(form.charAt(form.length() - 1)) >= 0;
+        return kind || classes.has(DESCRIPTIVE, form) || classes.has(GENERIC, form) || classes.has(NAME_VERB, form) || classes.has(STARTER, form) || suffixes.known(form);
     }
 
     /** True where a name may begin right behind: a mark, a particle, a verb. */
