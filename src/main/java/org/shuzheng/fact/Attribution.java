@@ -91,6 +91,11 @@ final class Attribution {
         if (heading && Periods.isDay(time.value())) {
             return false;
         }
+        // 以2019年同期为基数, 两年平均增速: what is reckoned from, what is averaged over
+        if (lists.at(WordList.AS_BASE, folded, time.span().end(), segment.end()) > 0
+                || Periods.isDuration(time) && !heading && lists.at(WordList.MEANS, folded, time.span().end(), segment.end()) > 0) {
+            return false;
+        }
         // 4月16日至18日，…在…考察: the days of an event are not what the next figures are of
         if (!figures && !until(time, folded) && Periods.isDay(time.value().substring(time.value().indexOf('/') + 1)) && !time.value().endsWith("12-31")) {
             return false;

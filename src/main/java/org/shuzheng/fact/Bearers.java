@@ -85,8 +85,15 @@ final class Bearers {
         if (segment.hasFigures()) {
             return Optional.empty();
         }
-        return segment.entities().stream().filter(n -> n.type() == EntityType.EVENT && n.span().end() >= segment.end()
-                && lists.ends(WordList.HOSTS, folded.substring(segment.start(), n.span().start()))).findFirst();
+        return segment.entities().stream().filter(n -> n.span().end() >= segment.end() && (n.type() == EntityType.EVENT
+                && lists.ends(WordList.HOSTS, folded.substring(segment.start(), n.span().start())) || described(n, segment))).findFirst();
+    }
+
+    /** 去年九月开工的某某水库，已完成…: a work at the end of what is told of it. */
+    private boolean described(Entity name, Segment segment) {
+        int at = name.span().start();
+        return name.type() == EntityType.LOC && at - segment.start() > 3 && folded.charAt(at - 1) == '的' && !segment.times().isEmpty()
+                && segment.entities().get(0) == name;
     }
 
     /** True for the office of statistics that signs a bulletin. */

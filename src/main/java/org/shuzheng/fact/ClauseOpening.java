@@ -314,7 +314,7 @@ final class ClauseOpening {
             return false;
         }
         if (name.type() == EntityType.EVENT) {
-            return behind < end;
+            return behind < end || !segment.hasFigures();
         }
         if (rest.contains("项目") || rest.contains("工程") || rest.endsWith("的") && rest.length() > 2) {
             return false;

@@ -55,6 +55,15 @@ final class Periods {
         return time.value().startsWith("P");
     }
 
+    /**
+     * True when a period is to its year what another is to its own: 2020-06 and 2021-06, the end of one year and the next, not the end
+     * of a year and a day within the next ({@code 6月末…比上年末增加}).
+     */
+    static boolean sameSpan(String base, String now) {
+        boolean yearEnd = isDay(base) && base.endsWith("12-31");
+        return yearEnd ? isYear(now) || now.endsWith("12-31") : base.length() == now.length();
+    }
+
     /** True when the second month follows the first: {@code 2023-11}, {@code 2023-12}. */
     static boolean nextMonth(String first, String second) {
         return first.length() == 7 && second.length() == 7 && first.charAt(4) == '-' && second.charAt(4) == '-'

@@ -170,7 +170,7 @@ final class Resolution {
         Optional<Integer> then = Periods.year(base.value());
         Optional<Integer> year = now.flatMap(Periods::year);
         if (now.isPresent() && then.isPresent() && year.isPresent() && year.get() - then.get() == 1
-                && (now.get().length() == base.value().length() || Periods.isDay(base.value()) && base.value().endsWith("12-31"))) {
+                && Periods.sameSpan(base.value(), now.get())) {
             return Basis.YOY;
         }
         return now.filter(n -> Periods.nextMonth(base.value(), n)).isPresent() ? Basis.MOM : Basis.SINCE;

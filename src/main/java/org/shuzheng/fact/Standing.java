@@ -84,7 +84,8 @@ final class Standing {
                 new Rule("a time to come", c -> future(c) || begins(c) || overHorizon(c), is(Status.TARGET)),
                 new Rule("a plan beside the figure", c -> c.frame.has(CueKind.TARGET) && !c.frame.current, is(Status.TARGET)),
                 new Rule("the year that a report opens", c -> front.report() && thisYear(c), is(Status.TARGET)),
-                new Rule("the year that an account stands in", c -> front.account() && running() && thisYear(c) && !tellsSo(c) && planned(c), is(Status.TARGET)),
+                new Rule("the year that a plan stands in", c -> front.plan() && !front.account() && running() && thisYear(c) && !tellsSo(c), is(Status.TARGET)),
+                new Rule("the year that an account stands in", c -> front.account() && running() && thisYear(c) && !tellsSo(c) && planned(c) && c.s.aspect != Aspect.SHARE, is(Status.TARGET)),
                 new Rule("the section", c -> true, c -> c.s.status = c.d.sectionStatus.orElse(Status.ACTUAL)));
     }
 

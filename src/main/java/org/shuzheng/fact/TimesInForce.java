@@ -84,7 +84,9 @@ final class TimesInForce {
         return at > 0 && "(（".indexOf(folded.charAt(at - 1)) >= 0;
     }
 
-    private static boolean mean(Frame frame) {
-        return frame.has(CueKind.MEAN) || frame.meanRate;
+    private boolean mean(Frame frame) {
+        // 两年平均增速: the years belong to the mean
+        boolean own = frame.time.filter(t -> Periods.isDuration(t) && lists.at(WordList.MEANS, folded, t.span().end(), folded.length()) > 0).isPresent();
+        return own || frame.has(CueKind.MEAN) || frame.meanRate;
     }
 }

@@ -216,6 +216,8 @@ enum WordList {
     ISSUES, LAYS_OUT, TELLS_OF,
     /** What marks off the ends of a list: 最低; who do not come up to a mark: 未达. */
     UTMOST, MARKED_OFF,
+    /** What says of a span that it is averaged over; what makes a time the base of an index: 为基数. */
+    MEANS, AS_BASE,
     /** Verbs of who holds an event: 举办. */
     HOSTS,
     /** What finds fault behind 惟: 僅, 仍, 未達. */
