@@ -277,7 +277,7 @@ final class Refusals {
             d.refuse("a version: 2.0行动计划");
         } else if (whole && n.span().length() == 5 && hotline(text, d.end)) {
             d.refuse("a telephone number");
-        } else if (before == '〔' || before == '[' || before == '【' || before == '-' || before == '/' || before == '.' && text.at(d.start - 2) != '.' || before == '#'
+        } else if (before == '〔' || before == '[' && !(text.at(d.start - 2) == '\t' && text.at(d.end) == ']') || before == '【' || before == '-' || before == '/' || before == '.' && text.at(d.start - 2) != '.' || before == '#'
                 || before == '_' || before == '·' || before == '’' || before == '\'' || before == '&' || after == '-' || after == '/' || after == '_' || after == '+'
                 || after == '·' || Text.digit(before)) {
             d.refuse("part of a code");

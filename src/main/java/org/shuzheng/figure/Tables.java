@@ -15,10 +15,15 @@ final class Tables {
 
     private static final List<String> NOT_MEASURED = List.of("序号", "编号", "代码", "年份", "年度", "页码", "电话", "邮编", "日期", "时间", "行次");
 
+    /** What may stand behind the number of a cell: 170以上. */
+    private static final List<String> BOUNDS = List.of("以上", "以下", "以内", "左右");
     private static final List<String> RANKS = List.of("位次", "排名", "名次", "排位");
     private static final String RANK = "位";
     /** Heads of the column of names. */
     private static final List<String> NAMES = List.of("指标", "项目", "名称", "产品", "地区", "品名", "类别", "行业", "科目", "分类", "商品", "品种", "单位");
+
+    /** A longer line above a table is text. */
+    private static final int TITLE = 60;
 
     private final Units units;
 
@@ -80,11 +85,14 @@ final class Tables {
     private static void cell(Text text, Span cell, Draft d, Optional<Scaled> unit, boolean measured) {
         int s = cell.start();
         int e = cell.end();
-        while (s < e && " +▲△↑".indexOf(text.at(s)) >= 0) {
+        while (s < e && " +▲△↑[（(".indexOf(text.at(s)) >= 0) {
             s++;
         }
-        while (e > s && text.at(e - 1) == ' ') {
+        while (e > s && " ]）)".indexOf(text.at(e - 1)) >= 0) {
             e--;
+        }
+        if (e - s > 2 && BOUNDS.contains(text.folded().substring(e - 2, e))) {
+            e -= 2;
         }
         if (d.gone || d.start != s || d.end != e || d.hasUnit) {
             return;
@@ -129,6 +137,9 @@ final class Tables {
                         : head(text, cells.get(c));
                 if (unit.isPresent()) {
                     columns.set(c, unit);
+                } else if (c > 1 && heads == 0 && name.isBlank()) {
+                    // a head that spans several columns is written in the first of them
+                    columns.set(c, columns.get(c - 1));
                 }
                 for (String not : NOT_MEASURED) {
                     if (name.contains(not)) {
@@ -138,7 +149,25 @@ final class Tables {
             }
             heads++;
         }
+        spread(rows, heads, columns);
         return heads;
+    }
+
+    /** {@code 税率（元/吨）} over several columns, with no cells behind it: its unit is theirs. */
+    private static void spread(List<List<Span>> rows, int heads, List<Optional<Scaled>> columns) {
+        int named = rows.get(0).size();
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (heads < 2 || width < named + 2) {
+            return;
+        }
+        Optional<Scaled> last = columns.get(named - 1);
+        for (int c = named; c < width; c++) {
+            if (c == columns.size()) {
+                columns.add(last);
+            } else if (columns.get(c).isEmpty()) {
+                columns.set(c, last);
+            }
+        }
     }
 
     /** True when the one line of heads lacks a cell for the names of the rows: 绝对数（亿元）⇥比上年增长（%） over 工业⇥85⇥4.5. */
@@ -159,7 +188,7 @@ final class Tables {
             for (int p = cell.start(); p < cell.end(); p++) {
                 char x = text.at(p);
                 digits |= Text.digit(x);
-                other |= !Text.digit(x) && ".,-+ %".indexOf(x) < 0;
+                other |= !Text.digit(x) && ".,-+ %[]（）()以上下内".indexOf(x) < 0;
             }
             boolean year = cell.length() == 4 && text.has("20", cell.start()) || cell.length() == 4 && text.has("19", cell.start());
             if (digits && !other && !year) {
@@ -195,7 +224,12 @@ final class Tables {
                 return whole(text, new Span(p, Math.max(p, q)));
             }
         }
-        return Optional.empty();
+        return table > from ? title(text, blocks.get(table - 1).span()) : Optional.empty();
+    }
+
+    /** {@code 表3 各区工业增加值增速（%）}: the unit that the line above a table ends with. */
+    private Optional<Scaled> title(Text text, Span line) {
+        return line.length() <= TITLE && "）)".indexOf(text.at(line.end() - 1)) >= 0 ? head(text, line) : Optional.empty();
     }
 
     /** The unit that a head ends with: in brackets, after a slash or comma, or a bare % sign. */
