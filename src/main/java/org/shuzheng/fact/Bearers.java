@@ -49,6 +49,12 @@ final class Bearers {
             d.sayOf(new Said<>(held.get().surface(), Optional.of(held.get().span())), false);
             return;
         }
+        Optional<Entity> told = frame.subject.isEmpty() ? toldOf(segment) : Optional.empty();
+        if (told.isPresent()) {
+            d.sayOf(new Said<>(told.get().surface(), told.map(Entity::span)), true);
+            d.sectionSubject = d.news && d.sectionSubject.isEmpty() ? d.subject : d.sectionSubject;
+            return;
+        }
         if (frame.subject.isEmpty() || !heading && bearsNothing(segment) || signs(frame) || ranksIn(frame)) {
             return;
         }
@@ -94,6 +100,19 @@ final class Bearers {
         int at = name.span().start();
         return name.type() == EntityType.LOC && at - segment.start() > 3 && folded.charAt(at - 1) == '的' && !segment.times().isEmpty()
                 && segment.entities().get(0) == name;
+    }
+
+    /** 去年九月开工的某水库，…: the name that the clause at the head of a sentence ends with, behind what qualifies it. */
+    private Optional<Entity> toldOf(Segment segment) {
+        int last = segment.entities().size() - 1;
+        if (segment.hasFigures() || segment.opener() != 0 || last < 0) {
+            return Optional.empty();
+        }
+        Entity name = segment.entities().get(last);
+        boolean bearer = name.type() == EntityType.LOC || name.type() == EntityType.ORG;
+        int start = name.span().start();
+        boolean closes = name.span().end() == segment.end() && folded.startsWith("，", segment.end());
+        return bearer && closes && start > segment.start() && folded.charAt(start - 1) == '的' ? Optional.of(name) : Optional.empty();
     }
 
     /** True for the office of statistics that signs a bulletin. */

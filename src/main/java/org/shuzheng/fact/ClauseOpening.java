@@ -100,6 +100,10 @@ final class ClauseOpening {
                 }
                 break;
             }
+            if (segment.nameStarting(start).filter(n -> n.type() == EntityType.PER && lists.at(WordList.SAYS, folded, n.span().end(), stop) > 0).isPresent()) {
+                start = segment.nameStarting(start).get().span().end();
+                continue;
+            }
             int consent = consent(segment, start, end);
             if (consent > start) {
                 start = consent;

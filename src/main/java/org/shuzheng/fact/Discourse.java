@@ -389,6 +389,19 @@ final class Discourse {
         foreseen = false;
     }
 
+    /** The heading of an item is of the time that the item tells of. */
+    void headItem(Time time) {
+        point = Optional.of(time);
+        span = Optional.empty();
+    }
+
+    /** An item without a dateline begins: the times before it are not its own. */
+    void leaveItem() {
+        point = Optional.empty();
+        span = Optional.empty();
+        restore = Optional.empty();
+    }
+
     /** The year that a news item is dated by. */
     Optional<Integer> itemYear = Optional.empty();
 

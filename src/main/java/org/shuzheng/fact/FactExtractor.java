@@ -63,6 +63,8 @@ public final class FactExtractor {
         Tables tables = new Tables(indicators, lists, reading.text(), reading.folded(), mentions, d, context, trace);
         Ratios ratios = new Ratios(indicators, nominals, lists, reading.folded(), mentions.figures());
         List<Fact> facts = new ArrayList<>();
+        Briefs briefs = new Briefs(lists, folded, mentions.times());
+        boolean afterHeading = false;
         int block = 0;
         int seen = -1;
         boolean row = false;
@@ -88,6 +90,7 @@ public final class FactExtractor {
             boolean heading = first && isHeading(in, reading);
             if (heading) {
                 d.newHeading();
+                headed(reading.blocks(), block, briefs, d);
             }
             if (first) {
                 d.newParagraph();
@@ -99,6 +102,10 @@ public final class FactExtractor {
             }
             int body = dateline.map(Span::end).orElse(sentence.start());
             int told = body;
+            if (dateline.isEmpty() && first && afterHeading && briefs.opens(in.span())) {
+                d.leaveItem();
+            }
+            afterHeading = heading;
             if (dateline.isPresent()) {
                 d.newItem(Dateline.about(told, mentions.entities()).filter(e -> !Dateline.tells(told, sentence.end(), folded, lists))
                         .map(e -> e.span().of(reading.text())).or(() -> home));
@@ -120,6 +127,12 @@ public final class FactExtractor {
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
         return List.copyOf(facts);
+    }
+
+    /** The heading of a news item is of the time that the item tells of. */
+    private static void headed(List<Block> blocks, int heading, Briefs briefs, Discourse d) {
+        Optional<Span> item = heading + 1 < blocks.size() ? Optional.of(blocks.get(heading + 1).span()).filter(briefs::opens) : Optional.empty();
+        item.flatMap(briefs::timeOf).ifPresent(t -> d.headItem(t));
     }
 
     /** The office that the title of a budget paper names. */

@@ -30,6 +30,10 @@ final class Speakers {
 
     /** Who speaks, if the clause says no more than that. */
     Optional<Said<String>> of(Segment segment, String folded) {
+        Optional<Said<String>> person = foreseeing(segment, folded);
+        if (person.isPresent()) {
+            return person;
+        }
         Entity first = null;
         for (int i = 0; !segment.hasFigures() && i < segment.entities().size(); i++) {
             Entity name = segment.entities().get(i);
@@ -56,6 +60,13 @@ final class Speakers {
             first = null;
         }
         return Optional.empty();
+    }
+
+    /** 某某预计全年增长8%: a person right before a verb of speaking, at the head of the clause, though figures follow. */
+    private Optional<Said<String>> foreseeing(Segment segment, String folded) {
+        Optional<Entity> name = segment.nameStarting(segment.start()).filter(n -> n.type() == EntityType.PER);
+        return name.filter(n -> lists.at(WordList.SAYS, folded, n.span().end(), segment.end()) > 0)
+                .map(n -> new Said<>(n.surface(), Optional.of(n.span())));
     }
 
     /** 劳动部、国家经贸委: goes on with the next name. */

@@ -75,6 +75,8 @@ final class Standing {
                         || c.frame.baseValue && c.frame.has(CueKind.TARGET) && c.s.aspect == Aspect.LEVEL, is(Status.TARGET)),
                 new Rule("a resolution of a budget paper", c -> front.budget() && lists.find(WordList.CUT, c.d.folded, c.from, c.at).isPresent(), this::resolved),
                 new Rule("what a body that replies undertakes", c -> c.d.undertakes && !past(c) && !tellsSo(c), is(Status.TARGET)),
+                new Rule("a year just over, of which 将 is said", c -> past(c) && c.last().get() == told(c).get() - 1 && will(c) && !front.budget() && comes(c),
+                        is(Status.FORECAST)),
                 new Rule("what a plan just issued lays out", c -> c.d.laidOut && !past(c) && !tellsSo(c), is(Status.TARGET)),
                 new Rule("a year that is over; what a budget lists", c -> past(c) && !justOver(c) || c.frame.budget && !will(c), is(Status.ACTUAL)),
                 new Rule("a budget paper tells what is so", c -> front.budget(), c -> c.s.status = c.frame.has(CueKind.TARGET) ? Status.TARGET
@@ -130,6 +132,11 @@ final class Standing {
     /** 將於明年度編列: what will be listed is not yet so. */
     private static boolean will(Case c) {
         return c.d.status.flatMap(Said::span).filter(x -> c.d.folded.charAt(x.start()) == '将').isPresent();
+    }
+
+    /** 将达: what 将 stands right before comes about; 将标准提高到 moves something. */
+    private boolean comes(Case c) {
+        return c.d.status.flatMap(Said::span).filter(x -> lists.at(WordList.COMES, c.d.folded, x.end(), c.at) > 0).isPresent();
     }
 
     private boolean begins(Case c) {

@@ -214,6 +214,8 @@ enum WordList {
     CALLED,
     /** Verbs that issue a document; words in the names of plans, of reports. */
     ISSUES, LAYS_OUT, TELLS_OF,
+    /** Right behind 将: what comes to a level. */
+    COMES,
     /** What marks off the ends of a list: 最低; who do not come up to a mark: 未达. */
     UTMOST, MARKED_OFF,
     /** What says of a span that it is averaged over; what makes a time the base of an index: 为基数. */
