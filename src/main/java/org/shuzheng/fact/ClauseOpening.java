@@ -74,6 +74,11 @@ final class ClauseOpening {
                 continue;
             }
             Optional<Entity> name = segment.nameStarting(start);
+            // 某某预计全年…增长8%: who foresees is no part of it
+            if (name.filter(n -> n.type() == EntityType.PER && lists.at(WordList.SAYS, folded, n.span().end(), stop) > 0).isPresent()) {
+                start = name.get().span().end();
+                continue;
+            }
             int listed = name.isPresent() && !preposition && !frame.verbTaken && from == segment.start() ? bearers(frame, segment, start, end) : 0;
             if (listed > 0) {
                 frame.subject = Optional.of(new Span(start, listed));
@@ -99,10 +104,6 @@ final class ClauseOpening {
                     continue;
                 }
                 break;
-            }
-            if (segment.nameStarting(start).filter(n -> n.type() == EntityType.PER && lists.at(WordList.SAYS, folded, n.span().end(), stop) > 0).isPresent()) {
-                start = segment.nameStarting(start).get().span().end();
-                continue;
             }
             int consent = consent(segment, start, end);
             if (consent > start) {
