@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.ALIAS_LEAD;
 import static org.shuzheng.entity.WordClass.ALIAS_GENERIC;
 
 import java.util.ArrayList;
@@ -17,12 +18,13 @@ final class Aliases {
     record Alias(String form, Candidate of) {
     }
 
-    private static final List<String> CUES = List.of("以下简称", "以下称", "以下统称", "下称", "简称", "以下简称为", "又称");
 
 
     private final WordClasses classes;
+    private final Cues cues;
 
-    Aliases(WordClasses classes) {
+    Aliases(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -47,7 +49,7 @@ final class Aliases {
             }
             int from = open + 1;
             boolean cued = false;
-            for (String cue : CUES) {
+            for (String cue : cues.of(ALIAS_LEAD)) {
                 if (t.startsWith(cue, from)) {
                     from += cue.length();
                     cued = true;

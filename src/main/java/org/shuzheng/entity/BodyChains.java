@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.GAMES_COMMITTEE;
+import static org.shuzheng.entity.Cue.JOINT_WORKS;
 import static org.shuzheng.entity.WordClass.FOREIGN_BODY;
 import static org.shuzheng.entity.WordClass.FOUNDED;
 import static org.shuzheng.entity.WordClass.UNIT;
@@ -17,26 +19,25 @@ import org.shuzheng.text.Span;
 final class BodyChains {
 
     private static final Set<String> STATE = Set.of("state", "taiwan", "party", "hongkong");
-    private static final Set<String> COMMITTEES = Set.of("组委会", "组委", "组织委员会", "执委会", "执行委员会", "筹委会", "筹备委员会");
     private static final int LONGEST_UNIT = 4;
     private static final String JOINT_OWNED = "公私合营";
-    /** What works and shops of the nineteen-fifties end in: 公私合营求精机器厂. */
-    private static final Set<String> WORKS = Set.of("公司", "商店", "银行", "商行", "百货店", "药店", "饭店", "农场");
 
     private final WordClasses classes;
+    private final Cues cues;
 
-    BodyChains(WordClasses classes) {
+    BodyChains(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
     }
 
-    /** @param found the names of the sentence so far; the chains are added to it */
-    void find(Sentence s, List<Candidate> found) {
+    /** @param found the names of the sentence so far */
+    void find(Sentence s, Found found, List<Candidate> out) {
         List<Candidate> more = new ArrayList<>();
         for (int i = 1; i < s.size(); i++) {
             if (classes.has(FOREIGN_BODY, s.form(i)) && power(s, i - 1) && !s.form(i + 1).equals("门")) {
                 add(s, i - 1, i, more);
             }
-            if (COMMITTEES.contains(s.form(i)) && s.named(i - 1) && s.name(i - 1).type() == EntityType.EVENT) {
+            if (cues.has(GAMES_COMMITTEE, s.form(i)) && s.named(i - 1) && s.name(i - 1).type() == EntityType.EVENT) {
                 add(s, i - 1, i, more);
             }
             if (s.form(i).equals("委员会")) {
@@ -53,7 +54,7 @@ final class BodyChains {
             }
         }
         founded(s, found, more);
-        found.addAll(more);
+        out.addAll(more);
     }
 
     /** 中共南阳地方委员会, 中共四川省委员会. */
@@ -86,19 +87,19 @@ final class BodyChains {
     }
 
     /** 国立 in front of a university or museum, 财团法人 in front of an institute. */
-    private void founded(Sentence s, List<Candidate> found, List<Candidate> out) {
+    private void founded(Sentence s, Found found, List<Candidate> out) {
         for (int i = 0; i + 1 < s.size(); i++) {
             if (!classes.has(FOUNDED, s.form(i))) {
                 continue;
             }
             int end = -1;
-            for (Candidate name : found) {
-                if (name.type() == EntityType.ORG && name.span().start() == s.end(i)) {
+            for (Candidate name : found.startingAt(s.end(i))) {
+                if (name.type() == EntityType.ORG) {
                     end = Math.max(end, name.span().end());
                 }
             }
             for (int k = i + 1; end < 0 && s.form(i).equals(JOINT_OWNED) && k < s.size() && k < i + 7 && !s.tag(k).equals("w"); k++) {
-                boolean works = s.form(k).endsWith("厂") || WORKS.contains(s.form(k));
+                boolean works = s.form(k).endsWith("厂") || cues.has(JOINT_WORKS, s.form(k));
                 end = works && s.start(k) - s.end(i) >= 2 ? s.end(k) : end;
             }
             if (end > 0) {

@@ -9,8 +9,6 @@ import static org.shuzheng.entity.WordClass.NO_NAME;
 import static org.shuzheng.entity.WordClass.POLICY_VERB;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
@@ -30,13 +28,12 @@ final class Branches {
     }
 
     /** Adds the joined names of a sentence. */
-    void find(Sentence s, List<Candidate> here, List<Candidate> out) {
-        Map<Integer, List<Candidate>> byStart = here.stream().filter(c -> c.type() == EntityType.ORG).collect(Collectors.groupingBy(c -> c.span().start()));
+    void find(Sentence s, List<Candidate> here, Found found, List<Candidate> out) {
         for (Candidate c : here) {
             if (c.rule().equals("entity/congress")) {
-                placed(c, here, out);
+                placed(c, found, out);
             } else if (c.type() == EntityType.ORG && (c.rule().equals("entity/lexicon") || c.rule().startsWith("entity/suffix"))) {
-                adjacent(s, c, byStart.getOrDefault(c.span().end(), List.of()), out);
+                adjacent(s, c, found.startingAt(c.span().end()), out);
                 int i = s.at(c.span().end());
                 if (i > 0 && i < s.size()) {
                     part(s, c, i, out);
@@ -46,12 +43,13 @@ final class Branches {
     }
 
     /** 海拉尔区第十四届人民代表大会第六次会议: a congress with the place right before it. */
-    private static void placed(Candidate event, List<Candidate> here, List<Candidate> out) {
-        for (Candidate place : here) {
-            boolean own = place.rule().startsWith("entity/suffix") && place.span().start() < event.span().start() && place.span().end() == event.span().start() + 1;
-            boolean joins = place.span().end() == event.span().start() || place.span().end() == event.span().start() + 1;
-            if (place.type() == EntityType.LOC && (own || joins && place.code().isPresent() && place.code().get().length() == 6)) {
-                out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
+    private static void placed(Candidate event, Found found, List<Candidate> out) {
+        for (int shared = 0; shared <= 1; shared++) {
+            for (Candidate place : found.endingAt(event.span().start() + shared)) {
+                boolean own = shared == 1 && place.rule().startsWith("entity/suffix") && place.span().start() < event.span().start();
+                if (place.type() == EntityType.LOC && (own || place.code().isPresent() && place.code().get().length() == 6)) {
+                    out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
+                }
             }
         }
     }
@@ -59,7 +57,7 @@ final class Branches {
     /** 国家税务总局 + 四川省税务局, 北京大学 + 经济学院, 行政院 + 国家发展基金. */
     private void adjacent(Sentence s, Candidate body, List<Candidate> behind, List<Candidate> out) {
         for (Candidate part : behind) {
-            if ((body.rule().equals("entity/lexicon") || part.span().of(s.folded()).endsWith("基金")) && classes.of(BRANCH).stream().anyMatch(part.span().of(s.folded())::endsWith)) {
+            if (part.type() == EntityType.ORG && (body.rule().equals("entity/lexicon") || part.span().of(s.folded()).endsWith("基金")) && classes.of(BRANCH).stream().anyMatch(part.span().of(s.folded())::endsWith)) {
                 join(body, part.span().end(), out);
             }
         }

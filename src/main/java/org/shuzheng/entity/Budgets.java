@@ -1,5 +1,9 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.SCHEME_LEAD;
+import static org.shuzheng.entity.Cue.SCHEME_POINTING;
+import static org.shuzheng.entity.Cue.SCHEME_TOLD;
+
 import java.util.List;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
@@ -8,18 +12,16 @@ import org.shuzheng.text.Span;
 final class Budgets {
 
     private static final String YEAR_DIGITS = "0123456789一二三四五六七八九十百〇○零";
-    /** What stands in front of a scheme or budget. */
-    private static final List<String> VERBS = List.of("增列", "编列", "办理", "执行", "新增", "赓续", "加计", "通过", "依据");
 
     private static final int SHORTEST = 8;
-    /** What is said of a scheme: its money, its term, how far it is. */
-    private static final List<String> TOLD = List.of("编列", "经费", "截至", "执行率", "总经费", "预算数", "期程", "核定", "所需经费", "执行进度", "预算执行", "进度落后", "尚未", "业经", "自110年", "迄");
-    private static final List<String> POINTING = List.of("该", "本计", "上开", "前开", "此", "各", "相关", "有关", "其他", "所属", "前期", "一期计", "依据", "及", "等", "之", "查");
 
-    private Budgets() {
+    private final Cues cues;
+
+    Budgets(Cues cues) {
+        this.cues = cues;
     }
 
-    static void find(String t, List<Candidate> out) {
+    void find(String t, List<Candidate> out) {
         budgets(t, out);
         drafts(t, out);
         told(t, out);
@@ -29,40 +31,48 @@ final class Budgets {
     }
 
     /** 離岸風力發電第二期計畫截至…, 五大信賴產業推動方案編列…: a scheme of Taiwan of which its money or its progress is told. */
-    private static void told(String t, List<Candidate> out) {
+    private void told(String t, List<Candidate> out) {
         if (t.indexOf("计画") < 0) {
             return;
         }
         for (String kind : List.of("计画", "方案")) {
             for (int i = t.indexOf(kind); i >= 0; i = t.indexOf(kind, i + 2)) {
                 int end = i + 2;
-                if (TOLD.stream().noneMatch(word -> t.startsWith(word, end)) && !term(t, end)) {
+                if (cues.of(SCHEME_TOLD).stream().noneMatch(word -> t.startsWith(word, end)) && !term(t, end)) {
                     continue;
                 }
                 int start = end;
                 while (start > 0 && end - start < 30 && t.charAt(start - 1) != '度' && (Character.isIdeographic(t.charAt(start - 1)) || Character.isDigit(t.charAt(start - 1)))) {
                     start--;
                 }
-                for (String verb : VERBS) {
-                    int at = t.lastIndexOf(verb, end - 6);
-                    start = at >= start ? Math.max(start, at + verb.length()) : start;
+                for (String verb : cues.of(SCHEME_LEAD)) {
+                    int at = lastIndexOf(t, verb, start, end - 6);
+                    start = at >= 0 ? at + verb.length() : start;
                 }
                 String name = t.substring(start, end);
-                if (name.length() >= SHORTEST && POINTING.stream().noneMatch(word -> name.contains(word))) {
+                if (name.length() >= SHORTEST && cues.of(SCHEME_POINTING).stream().noneMatch(word -> name.contains(word))) {
                     out.add(new Candidate(new Span(start, end), EntityType.DOC, Candidate.USUAL, "entity/scheme-told"));
                 }
             }
         }
     }
 
+    /** The last place of a word that is not before {@code floor} nor behind {@code from}; -1 when there is none. */
+    private static int lastIndexOf(String t, String word, int floor, int from) {
+        int at = from;
+        while (at >= floor && !t.startsWith(word, at)) {
+            at--;
+        }
+        return at < floor ? -1 : at;
+    }
+
     /** 第5期特別預算 behind the name of a scheme. */
     private static boolean term(String t, int at) {
-        int term = t.startsWith("第", at) ? t.indexOf("期特别预算", at) : -1;
-        return term > at && term - at <= 4;
+        return t.startsWith("第", at) && t.indexOf("期特别预算", at, Math.min(t.length(), at + 9)) > at;
     }
 
     /** 公路公共運輸計畫(114-117年), 專案計畫第3期（111-114年）: a scheme of Taiwan with its years behind. */
-    private static void schemes(String t, List<Candidate> out) {
+    private void schemes(String t, List<Candidate> out) {
         for (int i = t.indexOf("计画"); i >= 0; i = t.indexOf("计画", i + 2)) {
             scheme(t, i + 2, out);
         }
@@ -71,18 +81,18 @@ final class Budgets {
         }
     }
 
-    private static void scheme(String t, int end, List<Candidate> out) {
+    private void scheme(String t, int end, List<Candidate> out) {
         int e = end;
         if (t.startsWith("第", e)) {
-            int term = t.indexOf('期', e);
-            e = term > e && term - e <= 4 ? term + 1 : e;
+            int term = t.indexOf('期', e, Math.min(t.length(), e + 5));
+            e = term > e ? term + 1 : e;
         }
         int p = e;
         if (p < t.length() && "」”".indexOf(t.charAt(p)) >= 0) {
             p++;
         }
         boolean years = p + 4 < t.length() && "(（".indexOf(t.charAt(p)) >= 0 && Character.isDigit(t.charAt(p + 1)) && Character.isDigit(t.charAt(p + 3))
-                && t.indexOf('年', p) > 0 && t.indexOf('年', p) - p <= 12;
+                && t.indexOf('年', p, Math.min(t.length(), p + 13)) > 0;
         if (!years) {
             return;
         }
@@ -90,10 +100,10 @@ final class Budgets {
         while (start > 0 && end - start < 40 && "，。；：、「」『』“”（）()《》\n ".indexOf(t.charAt(start - 1)) < 0) {
             start--;
         }
-        for (String verb : VERBS) {
-            int at = t.lastIndexOf(verb, end - 3);
-            if (at >= start && at + verb.length() < end - 4) {
-                start = Math.max(start, at + verb.length());
+        for (String verb : cues.of(SCHEME_LEAD)) {
+            int at = lastIndexOf(t, verb, start, end - 3);
+            if (at >= 0 && at + verb.length() < end - 4) {
+                start = at + verb.length();
             }
         }
         if (e - start >= 8 && "该本查前各".indexOf(t.charAt(start)) < 0) {
@@ -146,8 +156,8 @@ final class Budgets {
             if (c != '「' && c != '“') {
                 continue;
             }
-            int close = t.indexOf(c == '「' ? '」' : '”', open);
-            if (close < 0 || close - open > 40) {
+            int close = t.indexOf(c == '「' ? '」' : '”', open, Math.min(t.length(), open + 41));
+            if (close < 0) {
                 continue;
             }
             String inner = t.substring(open + 1, close);

@@ -1,5 +1,9 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.CONGRESS_BODY;
+import static org.shuzheng.entity.Cue.CONGRESS_PARTY;
+import static org.shuzheng.entity.Cue.CONGRESS_SESSION;
+
 import java.util.List;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
@@ -8,11 +12,12 @@ import org.shuzheng.text.Span;
 final class Congresses {
 
     private static final String DIGITS = "一二三四五六七八九十0123456789";
-    private static final List<String> PARTY = List.of("中国共产党", "中共", "党的", "我们党的", "我党");
-    private static final List<String> PEOPLE = List.of("全国人民代表大会常务委员会", "全国人大常委会", "全国人民代表大会", "全国人大", "全国政协", "全国委员会",
-            "中国人民政治协商会议全国委员会", "人民代表大会", "人大常委会", "人大", "政协", "省人民代表大会", "省人大", "市人民代表大会", "市人大", "区人民代表大会", "区人大", "县人民代表大会", "县人大",
-            "立法院", "自治区党委", "区委", "市委", "省委", "县委", "州委", "旗委", "中央委员会", "中央");
-    private static final List<String> SESSIONS = List.of("全体会议", "全体委员会议", "院会", "临时会议", "联席会议", "代表大会", "全国代表大会", "会议", "全会", "全委会暨经济工作会议", "全委会议", "全委会", "全委扩大会议", "全委（扩大）会议", "全体扩大会议", "全体（扩大）会议");
+
+    private final Cues cues;
+
+    Congresses(Cues cues) {
+        this.cues = cues;
+    }
 
     void find(String t, Span sentence, List<Candidate> out) {
         int previous = -2;
@@ -77,7 +82,7 @@ final class Congresses {
     }
 
     /** After 第十二届: 四中全会, 全国人民代表大会第一次会议, 全国人大一次会议; -1 when it is no congress. */
-    private static int afterTerm(String t, int p, int limit) {
+    private int afterTerm(String t, int p, int limit) {
         int plenum = plenum(t, p, limit);
         if (plenum > 0) {
             return plenum;
@@ -88,7 +93,7 @@ final class Congresses {
         }
         int q = p;
         boolean body = false;
-        for (String people : PEOPLE) {
+        for (String people : cues.of(CONGRESS_BODY)) {
             if (t.startsWith(people, q)) {
                 q += people.length();
                 body = true;
@@ -105,7 +110,7 @@ final class Congresses {
     }
 
     /** 第2会期, 第2会期第7次会议, 第2会期财政委员会第5次全体委员会议: a session of Taiwan's legislature behind its term. */
-    private static int legislature(String t, int p, int limit) {
+    private int legislature(String t, int p, int limit) {
         int n = t.startsWith("第", p) ? digits(t, p + 1, limit) : 0;
         if (n == 0 || !t.startsWith("会期", p + 1 + n)) {
             return -1;
@@ -137,14 +142,14 @@ final class Congresses {
     }
 
     /** 第一次会议, 二次会议, 第六次全体会议. */
-    private static int numberedSession(String t, int p, int limit) {
+    private int numberedSession(String t, int p, int limit) {
         int q = p < limit && t.charAt(p) == '第' ? p + 1 : p;
         int n = digits(t, q, limit);
         if (n == 0 || q + n >= limit || t.charAt(q + n) != '次') {
             return -1;
         }
         q += n + 1;
-        for (String session : SESSIONS) {
+        for (String session : cues.of(CONGRESS_SESSION)) {
             if (t.startsWith(session, q) && q + session.length() <= limit) {
                 return q + session.length();
             }
@@ -181,8 +186,8 @@ final class Congresses {
         return n;
     }
 
-    private static int party(String t, int end, int floor) {
-        for (String party : PARTY) {
+    private int party(String t, int end, int floor) {
+        for (String party : cues.of(CONGRESS_PARTY)) {
             if (end - party.length() >= floor && t.startsWith(party, end - party.length())) {
                 return end - party.length();
             }
@@ -190,8 +195,8 @@ final class Congresses {
         return end;
     }
 
-    private static int people(String t, int end, int floor) {
-        for (String people : PEOPLE) {
+    private int people(String t, int end, int floor) {
+        for (String people : cues.of(CONGRESS_BODY)) {
             int at = end - people.length();
             if (at >= floor && people.length() > 1 && t.startsWith(people, at)) {
                 return at;

@@ -54,6 +54,8 @@ public final class Deictics {
     public List<Reference> resolve(Reading reading, Optional<String> title, List<Entity> entities) {
         String folded = reading.folded();
         List<Reference> out = new ArrayList<>();
+        Map<Pointer, Optional<Entity>> places = new HashMap<>();
+        Map<Pointer, Nearest> bodies = new HashMap<>();
         int next = 0;
         for (int i = 0; i < folded.length(); i++) {
             if (!words.startsWith(folded.charAt(i))) {
@@ -70,28 +72,35 @@ public final class Deictics {
             if (next < entities.size() && entities.get(next).span().overlaps(span)) {
                 continue;
             }
-            out.add(resolved(span, span.of(reading.text()), match.get().value(), title, entities, next));
+            Pointer pointer = match.get().value();
+            Optional<Entity> found = pointer.fixed().isPresent() || pointer.type() == EntityType.LOC ? places.computeIfAbsent(pointer, p -> place(p, title, entities))
+                    : bodies.computeIfAbsent(pointer, p -> new Nearest()).before(next, pointer, entities);
+            out.add(new Reference(span, span.of(reading.text()), pointer.fixed().or(() -> found.map(Deictics::name)), found.flatMap(Entity::id)));
             i = span.end() - 1;
         }
         return out;
     }
 
-    private static Reference resolved(Span span, String surface, Pointer pointer, Optional<String> title, List<Entity> entities, int before) {
+    /** What a place word points at in all of a text. */
+    private static Optional<Entity> place(Pointer pointer, Optional<String> title, List<Entity> entities) {
         if (pointer.fixed().isPresent()) {
-            String name = pointer.fixed().get();
-            Optional<String> id = entities.stream().filter(e -> name(e).equals(name)).findFirst().flatMap(Entity::id);
-            return new Reference(span, surface, Optional.of(name), id);
+            return entities.stream().filter(e -> name(e).equals(pointer.fixed().get())).findFirst();
         }
-        Optional<Entity> found = Optional.empty();
-        if (pointer.type() == EntityType.LOC) {
-            found = entities.stream().filter(e -> fits(e, pointer) && title.isPresent() && mentions(title.get(), e)).findFirst()
-                    .or(() -> entities.stream().filter(e -> fits(e, pointer)).findFirst());
-        } else {
-            for (int k = Math.min(before, entities.size()) - 1; k >= 0 && found.isEmpty(); k--) {
-                found = fits(entities.get(k), pointer) ? Optional.of(entities.get(k)) : Optional.empty();
+        List<Entity> fitting = entities.stream().filter(e -> fits(e, pointer)).toList();
+        return fitting.stream().filter(e -> title.isPresent() && mentions(title.get(), e)).findFirst().or(() -> fitting.stream().findFirst());
+    }
+
+    /** The last name that a word for a body can point at; it goes on over the names as the text does. */
+    private static final class Nearest {
+        private int read;
+        private Optional<Entity> last = Optional.empty();
+
+        Optional<Entity> before(int end, Pointer pointer, List<Entity> entities) {
+            for (; read < end; read++) {
+                last = fits(entities.get(read), pointer) ? Optional.of(entities.get(read)) : last;
             }
+            return last;
         }
-        return new Reference(span, surface, found.map(Deictics::name), found.flatMap(Entity::id));
     }
 
     private static boolean fits(Entity e, Pointer pointer) {

@@ -1,9 +1,10 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.PARTY_COMMITTEE;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.lexicon.Table;
@@ -14,14 +15,15 @@ import org.shuzheng.lexicon.Table;
  */
 final class Departments {
 
-    private static final Set<String> PARTY = Set.of("省委", "市委", "区委", "县委", "州委", "旗委", "自治区党委");
 
     /** Whether the authority alone is enough in front. */
     private final Map<String, Boolean> bare;
     private final NameParts parts;
+    private final Cues cues;
 
     /** @throws org.shuzheng.lexicon.ModelException when {@code departments.tsv} is at fault */
-    Departments(Models models, NameParts parts) {
+    Departments(Models models, NameParts parts, Cues cues) {
+        this.cues = cues;
         bare = words(models);
         this.parts = parts;
     }
@@ -56,7 +58,7 @@ final class Departments {
 
     /** Where the authority begins whose name ends with the word: 四川省成都市, 东陵省, 市, 中共临江市委; -1 when it is none. */
     private int authority(Sentence s, int last, boolean alone) {
-        if (PARTY.contains(s.form(last))) {
+        if (cues.has(PARTY_COMMITTEE, s.form(last))) {
             int place = place(s, last - 1);
             int first = place >= 0 ? place : s.tag(last - 1).equals("ns") ? last - 1 : last;
             return s.form(first - 1).equals("中共") ? first - 1 : first;

@@ -1,14 +1,16 @@
 package org.shuzheng.entity;
 
-import java.util.Set;
+import static org.shuzheng.entity.Cue.ERA_WORD;
+
 
 /** What words and marks a title without 《》 may hold. */
 final class DocumentParts {
 
-    /** Tagged as times, but parts of a title: 现代农业. */
-    private static final Set<String> ERAS = Set.of("现代", "当代", "近代", "新时代", "新时期", "未来");
 
-    private DocumentParts() {
+    private final Cues cues;
+
+    DocumentParts(Cues cues) {
+        this.cues = cues;
     }
 
     /** No sentence: none of the marks that only sentences have. */
@@ -21,10 +23,10 @@ final class DocumentParts {
         return true;
     }
 
-    static boolean inside(Sentence s, int i) {
+    boolean inside(Sentence s, int i) {
         String tag = s.tag(i);
         return tag.startsWith("n") || tag.startsWith("v") || tag.startsWith("a") || tag.equals("b") || tag.equals("j") || tag.equals("k") || tag.equals("x")
-                || tag.equals("l") || ERAS.contains(s.form(i)) || tag.equals("f") && s.form(i).length() == 2 && s.form(i).endsWith("部") || tag.equals("s")
+                || tag.equals("l") || cues.has(ERA_WORD, s.form(i)) || tag.equals("f") && s.form(i).length() == 2 && s.form(i).endsWith("部") || tag.equals("s")
                 || s.form(i).equals("与") || s.form(i).equals("和") || s.form(i).equals("及");
     }
 }

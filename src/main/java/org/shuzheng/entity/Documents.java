@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.WORK_OF_ART;
 import static org.shuzheng.entity.WordClass.NUMBER_LEAD;
 
 import java.util.List;
@@ -11,11 +12,12 @@ import org.shuzheng.text.Span;
 /** Documents by their marks: 《…》 and numbers. */
 final class Documents {
 
-    private static final List<String> ART = List.of("节目", "电影", "影片", "电视剧", "歌曲", "歌舞", "歌舞剧", "舞剧", "话剧", "歌剧", "京剧", "纪录片", "专题片", "栏目", "小说", "油画", "舞蹈", "音乐剧", "小品", "剧目", "大型实景演出", "动画片");
 
     private final WordClasses classes;
+    private final Cues cues;
 
-    Documents(WordClasses classes) {
+    Documents(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -29,13 +31,13 @@ final class Documents {
     }
 
     /** 电视剧《…》: a work of art is no document. */
-    private static boolean art(String t, int start) {
+    private boolean art(String t, int start) {
         int close = t.indexOf('》', start);
         if (close > 0 && (t.startsWith("等剧目", close + 1) || t.startsWith("等文艺", close + 1) || t.startsWith("等影片", close + 1) || t.startsWith("等歌", close + 1)
                 || t.startsWith("等节目", close + 1) || t.startsWith("等电影", close + 1))) {
             return true;
         }
-        for (String kind : ART) {
+        for (String kind : cues.of(WORK_OF_ART)) {
             if (t.startsWith(kind, start - kind.length())) {
                 return true;
             }

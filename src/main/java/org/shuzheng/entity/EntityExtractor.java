@@ -1,12 +1,13 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.DRAFT_MARK;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.shuzheng.doc.Entity;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Trace;
@@ -26,10 +27,13 @@ import org.shuzheng.text.Span;
  */
 public final class EntityExtractor {
 
-    private static final Set<String> DRAFTS = Set.of("试行", "草案", "试行草案", "暂行", "修订草案", "修正草案", "修正案草案", "征求意见稿", "送审稿", "修订", "初稿");
+
+    /** Letters of a bracket that says how final a document is, its first sign included. */
+    private static final int LONGEST_MARK = 12;
 
     private final Gazetteer gazetteer;
     private final Segmenter segmenter;
+    private final Cues cues;
     private final NamedWords named;
     private final ClassWords classWords;
     private final SuffixGrammar suffixes;
@@ -40,10 +44,12 @@ public final class EntityExtractor {
     private final Documents documents;
     private final Headings headings;
     private final NamedDocuments namedDocuments;
-    private final Plans plans = new Plans();
+    private final Plans plans;
+    private final Budgets budgets;
+    private final Villages villages;
     private final Programmes programmes;
     private final Statutes statutes;
-    private final Congresses congresses = new Congresses();
+    private final Congresses congresses;
     private final People people;
     private final ListedNames lists;
     private final Branches branches;
@@ -62,25 +68,31 @@ public final class EntityExtractor {
         this.gazetteer = gazetteer;
         this.segmenter = segmenter;
         WordClasses classes = new WordClasses(models);
-        named = new NamedWords(classes);
+        cues = new Cues(models);
+        named = new NamedWords(classes, cues);
         classWords = new ClassWords(models, classes);
-        NameParts parts = new NameParts(classes);
-        suffixes = new SuffixGrammar(classWords, classes, parts);
-        departments = new Departments(models, parts);
-        chains = new BodyChains(classes);
-        ownPlaces = new OwnPlaces(gazetteer, classes);
+        NameParts parts = new NameParts(classes, cues);
+        DocumentParts titles = new DocumentParts(cues);
+        suffixes = new SuffixGrammar(classWords, classes, parts, cues);
+        departments = new Departments(models, parts, cues);
+        chains = new BodyChains(classes, cues);
+        ownPlaces = new OwnPlaces(gazetteer, classes, cues);
         locals = new LocalNames(classWords, classes);
-        documents = new Documents(classes);
+        documents = new Documents(classes, cues);
         headings = new Headings(classes);
-        namedDocuments = new NamedDocuments(classes);
-        programmes = new Programmes(classes);
-        statutes = new Statutes(classes);
-        people = new People(classes);
+        budgets = new Budgets(cues);
+        namedDocuments = new NamedDocuments(classes, titles, cues);
+        plans = new Plans(titles, cues);
+        programmes = new Programmes(classes, titles, cues);
+        statutes = new Statutes(classes, titles, cues);
+        congresses = new Congresses(cues);
+        people = new People(classes, cues);
+        villages = new Villages(cues);
         lists = new ListedNames(classes, parts);
         branches = new Branches(classes);
         tails = new PlaceTails(classes);
-        aliases = new Aliases(classes);
-        issuance = new Issuance(models, gazetteer);
+        aliases = new Aliases(classes, cues);
+        issuance = new Issuance(models, gazetteer, cues);
     }
 
     /**
@@ -96,7 +108,7 @@ public final class EntityExtractor {
         documents.titles(reading, candidates);
         documents.numbers(reading, candidates);
         headings.find(reading, candidates);
-        Budgets.find(folded, candidates);
+        budgets.find(folded, candidates);
         Map<String, Name> own = ownPlaces.of(folded);
         if (traditional(reading)) {
             own.putAll(gazetteer.inTraditional());
@@ -107,11 +119,12 @@ public final class EntityExtractor {
             Words words = segmenter.words(folded, span.start(), span.end());
             Sentence sentence = new Sentence(folded, words, gazetteer, own, county);
             List<Candidate> here = new ArrayList<>();
+            Found found = new Found(here);
             named.find(sentence, here);
             suffixes.find(sentence, here);
             departments.find(sentence, here);
-            chains.find(sentence, here);
-            namedDocuments.about(sentence, here);
+            chains.find(sentence, found, here);
+            namedDocuments.about(sentence, found, here);
             plans.find(sentence, here);
             if (!rules) {
                 programmes.find(sentence, here);
@@ -121,13 +134,13 @@ public final class EntityExtractor {
             namedDocuments.modified(sentence, here);
             congresses.find(folded, span, here);
             people.find(sentence, here);
-            lists.find(sentence, here);
-            lists.beside(sentence, here);
-            Villages.find(sentence, folded, here, span.end(), here);
-            locals.find(sentence, here);
+            lists.find(sentence, found, here);
+            lists.beside(sentence, found, here);
+            villages.find(sentence, here, found, span.end());
+            locals.find(sentence, found, here);
             candidates.addAll(here);
-            branches.find(sentence, here, candidates);
-            tails.find(sentence, span.end(), here, candidates);
+            branches.find(sentence, here, found, candidates);
+            tails.find(sentence, span.end(), here, found, candidates);
             drafts(folded, here, candidates);
         }
         Resolution resolution = new Resolution(claimed, trace);
@@ -151,7 +164,7 @@ public final class EntityExtractor {
     }
 
     /** 农村人民公社工作条例（试行草案）: a document and the word or bracket that says how final it is. */
-    private static void drafts(String folded, List<Candidate> here, List<Candidate> out) {
+    private void drafts(String folded, List<Candidate> here, List<Candidate> out) {
         for (Candidate document : here) {
             int open = document.span().end();
             if (document.type() != EntityType.DOC || open >= folded.length()) {
@@ -163,8 +176,8 @@ public final class EntityExtractor {
             if (folded.charAt(open) != '（') {
                 continue;
             }
-            int close = folded.indexOf('）', open);
-            if (close > open && DRAFTS.contains(folded.substring(open + 1, close))) {
+            int close = folded.indexOf('）', open, Math.min(folded.length(), open + LONGEST_MARK));
+            if (close > open && cues.has(DRAFT_MARK, folded.substring(open + 1, close))) {
                 out.add(new Candidate(new Span(document.span().start(), close + 1), EntityType.DOC, document.normalized(), document.code(), Candidate.SURE, document.rule()));
             }
         }

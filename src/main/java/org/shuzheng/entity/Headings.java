@@ -146,12 +146,12 @@ final class Headings {
 
     /** 国务院关于…, 国务院办公厅对…第7264号建议的答复: a line that says what it is about. */
     private static boolean titled(String text, Line line) {
-        int about = text.indexOf("关于", line.start());
-        if (about >= line.start() && about < line.end()) {
+        int about = text.indexOf("关于", line.start(), line.end());
+        if (about >= 0) {
             return (about == line.start() || text.charAt(about - 1) != '的') && (about < line.start() + 24 || body(text, new Line(line.start(), about)));
         }
         for (String verb : List.of("对", "转发", "批转")) {
-            int at = text.indexOf(verb, line.start() + 3);
+            int at = line.end() - line.start() > 3 ? text.indexOf(verb, line.start() + 3, Math.min(line.end(), line.start() + 26)) : -1;
             if (at > 0 && at + 6 < line.end() && at < line.start() + 24 && body(text, new Line(line.start(), at))) {
                 return true;
             }
@@ -228,8 +228,8 @@ final class Headings {
     /** Where the words end without a bracket behind them: …办法（试行）. */
     private static int bare(String text, Line line) {
         if (line.end() > line.start() && text.charAt(line.end() - 1) == '）') {
-            int open = text.lastIndexOf('（', line.end());
-            return open > line.start() ? open : line.end();
+            int open = text.substring(line.start(), line.end()).lastIndexOf('（');
+            return open > 0 ? line.start() + open : line.end();
         }
         return line.end();
     }

@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.ISSUE_VERB;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.shuzheng.text.Span;
  */
 final class Issuance {
 
-    private static final List<String> VERBS = List.of("印发", "发布", "公布", "颁布", "出台", "制定", "制订", "通过", "批准", "下发", "颁发", "发表", "转发", "批转");
     private static final String HANZI_DIGITS = "〇一二三四五六七八九";
 
     /** Issuing body and day (or month, or year) of a document. */
@@ -26,9 +27,11 @@ final class Issuance {
 
     private final Map<String, String> marks = new HashMap<>();
     private final Gazetteer gazetteer;
+    private final Cues cues;
 
     /** @throws org.shuzheng.lexicon.ModelException when {@code document-numbers.tsv} is at fault */
-    Issuance(Models models, Gazetteer gazetteer) {
+    Issuance(Models models, Gazetteer gazetteer, Cues cues) {
+        this.cues = cues;
         this.gazetteer = gazetteer;
         for (Table.Row row : models.table("document-numbers.tsv").expect("mark", "issuer").rows()) {
             if (marks.put(row.required("mark"), row.required("issuer")) != null) {
@@ -84,7 +87,7 @@ final class Issuance {
             return Optional.empty();
         }
         String head = title.substring(from, about).strip();
-        for (String verb : VERBS) {
+        for (String verb : cues.of(ISSUE_VERB)) {
             head = head.contains(verb) ? head.substring(0, head.indexOf(verb)) : head;
         }
         return full(head);
@@ -96,10 +99,10 @@ final class Issuance {
     }
 
     /** 国务院2015年印发的《…》, 国家统计局发布《…》. */
-    private static Issue byVerb(String t, List<Candidate> names, int k) {
+    private Issue byVerb(String t, List<Candidate> names, int k) {
         int end = names.get(k).span().start();
         int at = end > 0 && "的了".indexOf(t.charAt(end - 1)) >= 0 ? end - 1 : end;
-        for (String verb : VERBS) {
+        for (String verb : cues.of(ISSUE_VERB)) {
             if (at < verb.length() || !t.startsWith(verb, at - verb.length())) {
                 continue;
             }

@@ -28,25 +28,29 @@ final class ListedNames {
     }
 
     /** Unknown words in a list beside a name are names of its kind: 哈萨尔、东升路. */
-    void beside(Sentence s, List<Candidate> found) {
+    void beside(Sentence s, Found found, List<Candidate> out) {
         List<Candidate> more = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             int first = parts.unknownRun(s, i);
-            if (first < 0 || s.single(i + 1) && !joint(s, i + 1)) {
+            if (first < 0 || s.single(i + 1) && !s.joint(i + 1)) {
                 continue;
             }
-            if (joint(s, first - 1) || s.tag(first - 1).equals("w") || s.tag(first - 1).startsWith("u") || s.tag(first - 1).equals("v")) {
-                for (Candidate c : found) {
-                    boolean after = joint(s, i + 1) && c.span().start() == s.end(i + 1);
-                    boolean before = joint(s, first - 1) && c.span().end() == s.start(first - 1) && (joint(s, i + 1) || s.form(i + 1).equals("等"));
-                    if ((after || before) && c.type() != EntityType.DOC && c.type() != EntityType.EVENT && c.rank() >= Candidate.LIKELY && unknown(s, first, i)) {
-                        more.add(new Candidate(s.span(first, i), c.type(), Candidate.LIKELY, "entity/list-beside"));
-                        break;
-                    }
+            if (s.joint(first - 1) || s.tag(first - 1).equals("w") || s.tag(first - 1).startsWith("u") || s.tag(first - 1).equals("v")) {
+                List<Candidate> after = s.joint(i + 1) && i + 2 < s.size() ? found.startingAt(s.end(i + 1)) : List.of();
+                boolean closed = s.joint(i + 1) || s.form(i + 1).equals("等");
+                List<Candidate> before = s.joint(first - 1) && closed ? found.endingAt(s.start(first - 1)) : List.of();
+                Optional<EntityType> type = type(before).or(() -> type(after));
+                if (type.isPresent() && unknown(s, first, i)) {
+                    more.add(new Candidate(s.span(first, i), type.get(), Candidate.LIKELY, "entity/list-beside"));
                 }
             }
         }
-        found.addAll(more);
+        out.addAll(more);
+    }
+
+    /** What the first name is, where it can be an item of a list. */
+    private static Optional<EntityType> type(List<Candidate> names) {
+        return names.stream().filter(c -> c.type() != EntityType.DOC && c.type() != EntityType.EVENT && c.rank() >= Candidate.LIKELY).map(Candidate::type).findFirst();
     }
 
     private static boolean unknown(Sentence s, int first, int last) {
@@ -57,19 +61,15 @@ final class ListedNames {
         return strange * 2 >= last - first + 1;
     }
 
-    private static boolean joint(Sentence s, int k) {
-        return s.form(k).equals("、") || s.form(k).equals("和") || s.form(k).equals("与") || s.form(k).equals("及");
-    }
-
     private record Item(int first, int last) {
     }
 
-    void find(Sentence s, List<Candidate> out) {
+    void find(Sentence s, Found found, List<Candidate> out) {
         for (int i = 2; i < s.size(); i++) {
             if (s.form(i).equals("等") || s.form(i).equals("等等")) {
                 Optional<EntityType> type = type(s, i);
                 if (type.isPresent()) {
-                    list(s, i, type.get(), out);
+                    list(s, i, type.get(), found, out);
                 }
             }
         }
@@ -87,7 +87,7 @@ final class ListedNames {
                 found = EntityType.LOC;
             } else if (classes.has(LIST_EVENT, form)) {
                 found = EntityType.EVENT;
-            } else if (found != null && (joint(s, k) || tag.equals("m") || classes.has(PHRASE_END, form))) {
+            } else if (found != null && (s.joint(k) || tag.equals("m") || classes.has(PHRASE_END, form))) {
                 break;
             } else if (tag.equals("w") || tag.startsWith("v") && !tag.equals("vn") || tag.startsWith("u") || tag.equals("p") || tag.equals("d")) {
                 break;
@@ -98,7 +98,7 @@ final class ListedNames {
         return Optional.ofNullable(found);
     }
 
-    private void list(Sentence s, int etc, EntityType type, List<Candidate> out) {
+    private void list(Sentence s, int etc, EntityType type, Found found, List<Candidate> out) {
         List<Item> items = new ArrayList<>();
         int last = etc - 1;
         int first = last;
@@ -126,7 +126,7 @@ final class ListedNames {
         for (int n = 0; n < items.size(); n++) {
             Item item = items.get(n);
             boolean outermost = n == items.size() - 1;
-            item = outermost ? behind(s, item, out) : item;
+            item = outermost ? behind(s, item, found) : item;
             int anchor = anchor(s, item);
             if (anchor >= 0) {
                 names++;
@@ -167,10 +167,9 @@ final class ListedNames {
     }
 
     /** 国际汽车园奥迪: what is left of an item behind a name that it holds. */
-    private static Item behind(Sentence s, Item item, List<Candidate> found) {
+    private static Item behind(Sentence s, Item item, Found found) {
         for (int k = item.last(); k > item.first(); k--) {
-            int start = s.start(k);
-            if (found.stream().anyMatch(c -> c.span().end() == start && c.span().length() > 2 && c.rule().startsWith("entity/suffix"))) {
+            if (found.endingAt(s.start(k)).stream().anyMatch(c -> c.span().length() > 2 && c.rule().startsWith("entity/suffix"))) {
                 return new Item(k, item.last());
             }
         }

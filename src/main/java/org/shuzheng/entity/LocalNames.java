@@ -13,9 +13,7 @@ import static org.shuzheng.entity.WordClass.ROUTE;
 import static org.shuzheng.entity.WordClass.STREET;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
@@ -31,36 +29,6 @@ final class LocalNames {
     /** Words that only describe may stand between a name and the class word of its body: 学府路标准化学校. */
     private static final int BETWEEN = 2;
 
-    /** What has been found in a sentence, by where it starts and ends. */
-    private static final class Found {
-        private final List<Candidate> all;
-        private final Map<Integer, List<Candidate>> starts = new HashMap<>();
-        private final Map<Integer, List<Candidate>> ends = new HashMap<>();
-
-        Found(List<Candidate> all) {
-            this.all = all;
-            all.forEach(this::index);
-        }
-
-        void add(Candidate c) {
-            all.add(c);
-            index(c);
-        }
-
-        private void index(Candidate c) {
-            starts.computeIfAbsent(c.span().start(), unseen -> new ArrayList<>()).add(c);
-            ends.computeIfAbsent(c.span().end(), unseen -> new ArrayList<>()).add(c);
-        }
-
-        List<Candidate> startingAt(int offset) {
-            return starts.getOrDefault(offset, List.of());
-        }
-
-        List<Candidate> endingAt(int offset) {
-            return ends.getOrDefault(offset, List.of());
-        }
-    }
-
     private final ClassWords suffixes;
     private final WordClasses classes;
     private final LocalStems stems;
@@ -71,13 +39,12 @@ final class LocalNames {
         stems = new LocalStems(suffixes, classes);
     }
 
-    /** Adds local names to what the other rules found in the sentence. */
-    void find(Sentence s, List<Candidate> candidates) {
-        Found found = new Found(candidates);
+    /** Adds local names to what the other rules found in the sentence. Names behind 、 may need the one before: {@code out} is what {@code found} reads. */
+    void find(Sentence s, Found found, List<Candidate> out) {
         List<LocalStems.Stem> listed = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (firm(s, i)) {
-                found.add(new Candidate(s.span(i, i), EntityType.ORG, Candidate.LIKELY, "entity/local-body"));
+                out.add(new Candidate(s.span(i, i), EntityType.ORG, Candidate.LIKELY, "entity/local-body"));
                 continue;
             }
             Optional<Suffix> suffix = suffixes.closing(s, i);
@@ -86,17 +53,17 @@ final class LocalNames {
             }
             int street = classes.has(STREET, suffix.get().word()) ? street(s, i) : -1;
             if (street >= 0) {
-                found.add(new Candidate(s.span(street, i), EntityType.LOC, Candidate.USUAL, "entity/local-street"));
+                out.add(new Candidate(s.span(street, i), EntityType.LOC, Candidate.USUAL, "entity/local-street"));
             } else if (classes.has(RIVER, suffix.get().word()) && river(s, i)) {
-                found.add(new Candidate(s.span(i - 1, i), EntityType.LOC, Candidate.LIKELY, "entity/local-river"));
+                out.add(new Candidate(s.span(i - 1, i), EntityType.LOC, Candidate.LIKELY, "entity/local-river"));
             } else if (suffix.get().local() != Suffix.Local.NO) {
-                local(s, i, suffix.get(), found, listed);
+                local(s, i, suffix.get(), found, listed, out);
             }
         }
         for (List<LocalStems.Stem> pass : List.of(List.copyOf(listed), listed.reversed())) {
             for (LocalStems.Stem stem : pass) {
                 if (company(s, stem, found)) {
-                    add(s, stem, Candidate.LIKELY, "entity/local-company", found);
+                    add(s, stem, Candidate.LIKELY, "entity/local-company", out);
                 }
             }
         }
@@ -107,13 +74,13 @@ final class LocalNames {
         return classes.has(LOCAL_FIRM, s.form(i)) && stems.boundary(s, i - 1) && !s.tag(i - 1).startsWith("q") && !s.tag(i - 1).startsWith("m") && !s.tag(i - 1).equals("r");
     }
 
-    private void local(Sentence s, int head, Suffix suffix, Found found, List<LocalStems.Stem> listed) {
+    private void local(Sentence s, int head, Suffix suffix, Found found, List<LocalStems.Stem> listed, List<Candidate> out) {
         int route = classes.has(ROUTE, suffix.word()) ? route(s, head) : -1;
         if (route >= 0) {
-            found.add(new Candidate(s.span(route, head), EntityType.LOC, Candidate.USUAL, "entity/route"));
+            out.add(new Candidate(s.span(route, head), EntityType.LOC, Candidate.USUAL, "entity/route"));
             return;
         }
-        if (suffix.stem() != Suffix.Stem.BRAND && suffix.stem() != Suffix.Stem.COINED && !classes.has(ROUTE, suffix.word()) && extended(s, head, suffix, found)) {
+        if (suffix.stem() != Suffix.Stem.BRAND && suffix.stem() != Suffix.Stem.COINED && !classes.has(ROUTE, suffix.word()) && extended(s, head, suffix, found, out)) {
             return;
         }
         LocalStems.Stem stem = stems.before(s, head, suffix);
@@ -127,26 +94,26 @@ final class LocalNames {
             return;
         }
         switch (stem.evidence()) {
-            case FIRM -> add(s, stem, Candidate.USUAL, "entity/local-firm", found);
-            case COINED -> add(s, stem, Candidate.LIKELY, "entity/local-coined", found);
-            case PLAIN -> add(s, stem, Candidate.LIKELY, "entity/local-plain", found);
+            case FIRM -> add(s, stem, Candidate.USUAL, "entity/local-firm", out);
+            case COINED -> add(s, stem, Candidate.LIKELY, "entity/local-coined", out);
+            case PLAIN -> add(s, stem, Candidate.LIKELY, "entity/local-plain", out);
             case LISTED -> listed.add(stem);
             case NONE -> { }
         }
     }
 
-    private static void add(Sentence s, LocalStems.Stem stem, int rank, String rule, Found found) {
-        found.add(new Candidate(s.span(stem.first(), stem.head()), stem.suffix().type(), rank, rule));
+    private static void add(Sentence s, LocalStems.Stem stem, int rank, String rule, List<Candidate> out) {
+        out.add(new Candidate(s.span(stem.first(), stem.head()), stem.suffix().type(), rank, rule));
     }
 
     /** 学府路 + 标准化 + 学校: a name before a class word, with words that only describe between, goes on to it. */
-    private boolean extended(Sentence s, int head, Suffix suffix, Found found) {
+    private boolean extended(Sentence s, int head, Suffix suffix, Found found, List<Candidate> out) {
         for (int from = head; from >= Math.max(1, head - BETWEEN) && (from == head || stems.descriptive(s, from)); from--) {
             int start = s.start(from);
             for (Candidate c : found.endingAt(start)) {
                 boolean parent = c.type() == EntityType.LOC || c.type() == EntityType.ORG && from == head && classes.has(BRANCH, suffix.word());
                 if (parent && (c.rule().startsWith("entity/suffix") || c.rule().startsWith("entity/local"))) {
-                    found.add(new Candidate(new Span(c.span().start(), s.end(head)), suffix.type(), Candidate.USUAL, "entity/local-extended"));
+                    out.add(new Candidate(new Span(c.span().start(), s.end(head)), suffix.type(), Candidate.USUAL, "entity/local-extended"));
                     return true;
                 }
             }
@@ -203,15 +170,11 @@ final class LocalNames {
     /** True when a name of its type stands right beside it in a list. */
     private static boolean company(Sentence s, LocalStems.Stem stem, Found found) {
         EntityType type = stem.suffix().type();
-        return joint(s, stem.head() + 1) && found.startingAt(s.end(stem.head() + 1)).stream().anyMatch(c -> kin(c, type))
-                || joint(s, stem.first() - 1) && found.endingAt(s.start(stem.first() - 1)).stream().anyMatch(c -> kin(c, type));
+        return s.joint(stem.head() + 1) && found.startingAt(s.end(stem.head() + 1)).stream().anyMatch(c -> kin(c, type))
+                || s.joint(stem.first() - 1) && found.endingAt(s.start(stem.first() - 1)).stream().anyMatch(c -> kin(c, type));
     }
 
     private static boolean kin(Candidate c, EntityType type) {
         return c.type() == type && (c.rule().startsWith("entity/local") || c.rule().startsWith("entity/suffix"));
-    }
-
-    private static boolean joint(Sentence s, int k) {
-        return s.form(k).equals("、") || s.form(k).equals("和") || s.form(k).equals("与") || s.form(k).equals("及");
     }
 }

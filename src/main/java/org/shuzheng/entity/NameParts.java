@@ -1,5 +1,8 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.FIRM_BRACKET;
+import static org.shuzheng.entity.Cue.MEETING_VERB;
+import static org.shuzheng.entity.Cue.QUARTER;
 import static org.shuzheng.entity.WordClass.COMMON;
 import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
 import static org.shuzheng.entity.WordClass.GENERIC;
@@ -14,13 +17,12 @@ import org.shuzheng.doc.EntityType;
 final class NameParts {
 
     private static final Set<String> NOT_ONE = Set.of("各", "全", "每", "有关", "相关", "各省", "各级", "本", "该", "我", "各地", "两", "地", "其他", "外", "（", "、（", "级");
-    private static final Set<String> FIRM_BRACKETS = Set.of("集团", "控股", "中国", "香港", "北京", "上海", "深圳", "天津", "国际", "股份");
-    private static final Set<String> MEETING_VERBS = Set.of("出席", "参加", "举行", "召开", "举办", "承办", "主持", "领导");
-    private static final Set<String> QUARTERS = Set.of("北方", "南方", "西部", "东部", "中部");
 
     private final WordClasses classes;
+    private final Cues cues;
 
-    NameParts(WordClasses classes) {
+    NameParts(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -58,7 +60,7 @@ final class NameParts {
 
     boolean inside(Sentence s, int j) {
         String form = s.form(j);
-        if (s.strong(j) || s.named(j) && s.name(j).kind().equals("region") || classes.has(STARTER, form) || classes.has(NAME_VERB, form) || classes.has(DESCRIPTIVE, form) || QUARTERS.contains(form)) {
+        if (s.strong(j) || s.named(j) && s.name(j).kind().equals("region") || classes.has(STARTER, form) || classes.has(NAME_VERB, form) || classes.has(DESCRIPTIVE, form) || cues.has(QUARTER, form)) {
             return true;
         }
         String tag = s.tag(j);
@@ -89,13 +91,13 @@ final class NameParts {
     }
 
     /** 第五届…博览会: the ordinal of a term within the clause, however strange the words between. */
-    static int term(Sentence s, int head) {
+    int term(Sentence s, int head) {
         for (int j = head - 1; j >= 0 && head - j < 12; j--) {
             String tag = s.tag(j);
             if (tag.equals("w") || tag.startsWith("u") || tag.equals("p")) {
                 return -1;
             }
-            if (tag.startsWith("v") && MEETING_VERBS.contains(s.form(j))) {
+            if (tag.startsWith("v") && cues.has(MEETING_VERB, s.form(j))) {
                 return -1;
             }
             if (s.form(j).equals("首届")) {
@@ -123,7 +125,7 @@ final class NameParts {
         while (open > 0 && close - open < 4 && !s.form(open).equals("（")) {
             open--;
         }
-        boolean group = close - open == 2 && FIRM_BRACKETS.contains(s.form(open + 1)) && open > 0 && inside(s, open - 1);
+        boolean group = close - open == 2 && cues.has(FIRM_BRACKET, s.form(open + 1)) && open > 0 && inside(s, open - 1);
         return open > 0 && s.form(open).equals("（") && close - open > 1 && (group || proper(s, open - 1)) ? open : -1;
     }
 

@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.DOCUMENT_POINTING;
+import static org.shuzheng.entity.Cue.DOCUMENT_QUALIFIED;
 import static org.shuzheng.entity.WordClass.DOCUMENT_KIND;
 import static org.shuzheng.entity.WordClass.ISSUED_KIND;
 import static org.shuzheng.entity.WordClass.ISSUING;
@@ -10,22 +12,21 @@ import static org.shuzheng.entity.WordClass.TABLING;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /** Documents that a sentence names without 《》: {@code 国务院关于…的通知}, a plan behind a verb of issuing. */
 final class NamedDocuments {
 
-    private static final Set<String> JOINTS = Set.of("、", "和", "与", "及");
-
     private static final int SHORTEST = 9;
-    private static final Set<String> POINTING = Set.of("该", "本", "拟", "其", "议案", "上一年度", "本年度", "有关", "不适当", "上年度");
-    private static final Set<String> QUALIFIED = Set.of("联合", "紧急", "补充", "重要", "专项", "几点", "几项", "具体", "初步", "有关");
 
     private final WordClasses classes;
+    private final DocumentParts titles;
+    private final Cues cues;
 
-    NamedDocuments(WordClasses classes) {
+    NamedDocuments(WordClasses classes, DocumentParts titles, Cues cues) {
+        this.titles = titles;
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -34,7 +35,7 @@ final class NamedDocuments {
      *
      * @param found the names of the sentence so far: the issuing bodies are among them
      */
-    void about(Sentence s, List<Candidate> found) {
+    void about(Sentence s, Found found, List<Candidate> out) {
         List<Candidate> more = new ArrayList<>();
         for (int i = 1; i + 2 < s.size(); i++) {
             if (!s.form(i).equals("关于")) {
@@ -48,8 +49,8 @@ final class NamedDocuments {
             for (int k = i + 1; k < s.size() && k < i + 40 && "，。；：！？《".indexOf(s.form(k).charAt(0)) < 0; k++) {
                 boolean of = s.form(k - 1).equals("的");
                 boolean kind = classes.has(DOCUMENT_KIND, s.form(k)) && (of || classes.has(DOCUMENT_KIND, s.form(k - 1)) || s.form(k - 1).equals("若干"))
-                        || classes.has(DOCUMENT_KIND, s.form(k)) && s.form(k - 2).equals("的") && QUALIFIED.contains(s.form(k - 1)) || reported(s, k);
-                if (tabled && POINTING.contains(s.form(k))) {
+                        || classes.has(DOCUMENT_KIND, s.form(k)) && s.form(k - 2).equals("的") && cues.has(DOCUMENT_QUALIFIED, s.form(k - 1)) || reported(s, k);
+                if (tabled && cues.has(DOCUMENT_POINTING, s.form(k))) {
                     break;
                 }
                 if (kind && tabled && s.end(k) - first < SHORTEST) {
@@ -61,7 +62,7 @@ final class NamedDocuments {
                 }
             }
         }
-        found.addAll(more);
+        out.addAll(more);
     }
 
     /** 的审查报告, in one word or two. */
@@ -71,15 +72,15 @@ final class NamedDocuments {
     }
 
     /** Where the bodies begin that end at {@code end}: 财政部、税务总局, with or without marks between. */
-    private static int issuers(Sentence s, int end, List<Candidate> found) {
+    private static int issuers(Sentence s, int end, Found found) {
         int first = end;
         boolean on = true;
         while (on) {
             on = false;
             int before = first < end && first > s.start(0) && "、 　和与及".indexOf(s.folded().charAt(first - 1)) >= 0 ? first - 1 : first;
             int start = first;
-            for (Candidate body : found) {
-                if (body.type() == EntityType.ORG && body.span().end() == before && body.span().start() < start) {
+            for (Candidate body : found.endingAt(before)) {
+                if (body.type() == EntityType.ORG && body.span().start() < start) {
                     start = body.span().start();
                     on = true;
                 }
@@ -96,7 +97,7 @@ final class NamedDocuments {
                 continue;
             }
             int first = i;
-            while (first > 0 && i - first < 12 && DocumentParts.inside(s, first - 1)) {
+            while (first > 0 && i - first < 12 && titles.inside(s, first - 1)) {
                 first--;
             }
             for (int verb = first - 1; verb < i; verb++) {
@@ -119,7 +120,7 @@ final class NamedDocuments {
                 continue;
             }
             int first = -1;
-            for (int k = i - 1; k >= 0 && i - k < 12 && DocumentParts.inside(s, k); k--) {
+            for (int k = i - 1; k >= 0 && i - k < 12 && titles.inside(s, k); k--) {
                 if (s.form(k).equals("国家") || s.form(k).equals("全国") || s.strong(k) && s.name(k).type() == EntityType.LOC) {
                     first = k;
                 }
@@ -128,7 +129,7 @@ final class NamedDocuments {
                 continue;
             }
             String before = s.tag(first - 1);
-            boolean national = (s.form(first).equals("国家") || s.form(first).equals("全国")) && (before.equals("v") || before.startsWith("p") || JOINTS.contains(s.form(first - 1)));
+            boolean national = (s.form(first).equals("国家") || s.form(first).equals("全国")) && (before.equals("v") || before.startsWith("p") || s.joint(first - 1));
             if (s.end(i) - s.start(first) < 9 && !national) {
                 continue;
             }

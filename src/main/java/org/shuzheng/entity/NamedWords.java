@@ -1,5 +1,10 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.DOCTRINE;
+import static org.shuzheng.entity.Cue.FAIR_SEASON;
+import static org.shuzheng.entity.Cue.LOCAL_RANK;
+import static org.shuzheng.entity.Cue.NOT_A_PLACE;
+import static org.shuzheng.entity.Cue.REGIONAL;
 import static org.shuzheng.entity.WordClass.COMMON;
 
 import java.util.List;
@@ -10,23 +15,18 @@ import org.shuzheng.doc.EntityType;
 /** Names of the gazetteers and proper nouns of the dictionary, with neighbouring divisions of one place joined: 四川省成都市. */
 final class NamedWords {
 
-    private static final Set<String> DOCTRINE = Set.of("主义", "思想", "理论", "新时代", "主义者", "法治");
-    private static final Set<String> NO_PLACE_BEFORE = Set.of("族", "语", "文", "籍", "裔", "式", "人", "菜", "币", "系", "派", "帮", "话", "味", "军", "化",
-            "梦", "特色", "法郎", "卢比", "元");
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "至", "到", "—", "-", "－", "～", "以及", "或");
 
-    private static final Set<String> LOCAL = Set.of("省", "市", "区", "县", "州", "旗", "乡", "镇", "地方", "各级", "同级", "本级", "自治区", "直辖市");
-    private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季");
 
-    /** 东北 is a region before these: 东北三省, 东北电力. */
-    private static final Set<String> REGIONAL = Set.of("电网", "电力", "区域", "三省", "各省", "各省区", "五省", "五省区", "四省", "六省", "大区", "老工业基地", "老", "振兴", "全面", "军区", "等", "林区", "垦区", "诸省");
 
     /** 企业法人, 教育法规: no law named there. */
     private static final String AFTER_LAW = "规人律制院定案官治庭学令医则务";
 
     private final WordClasses classes;
+    private final Cues cues;
 
-    NamedWords(WordClasses classes) {
+    NamedWords(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -43,7 +43,7 @@ final class NamedWords {
             if (name.type() != EntityType.LOC) {
                 if (!name.weak() || company(s, i)) {
                     boolean numbered = name.type() == EntityType.EVENT && (!s.form(i - 1).endsWith("次") || s.form(i).endsWith("普查") || s.form(i).endsWith("调查")) && NameParts.ordinal(s, i - 1) >= 0;
-                    boolean season = name.type() == EntityType.EVENT && SEASONS.contains(s.form(i - 1));
+                    boolean season = name.type() == EntityType.EVENT && cues.has(FAIR_SEASON, s.form(i - 1));
                     boolean hosted = name.type() == EntityType.EVENT && hosted(s, i);
                     int first = season || hosted ? i - 1 : numbered ? NameParts.ordinal(s, i - 1) : i;
                     out.add(new Candidate(s.span(first, i), name.type(), Optional.of(name.normalized()), name.code(),
@@ -51,7 +51,7 @@ final class NamedWords {
                 }
                 continue;
             }
-            if (name.weak() && !company(s, i) && !(name.kind().equals("region") && REGIONAL.contains(s.form(i + 1)))) {
+            if (name.weak() && !company(s, i) && !(name.kind().equals("region") && cues.has(REGIONAL, s.form(i + 1)))) {
                 continue;
             }
             int last = i;
@@ -73,13 +73,13 @@ final class NamedWords {
         }
         switch (s.tag(i)) {
             case "ns" -> {
-                if (!NO_PLACE_BEFORE.contains(s.form(i + 1))) {
+                if (!cues.has(NOT_A_PLACE, s.form(i + 1))) {
                     out.add(new Candidate(s.span(i, i), EntityType.LOC, Candidate.LIKELY, "entity/dictionary-place"));
                 }
             }
             case "nt" -> out.add(new Candidate(s.span(i, i), EntityType.ORG, Candidate.LIKELY, "entity/dictionary-organisation"));
             case "nr" -> {
-                if (form.length() >= 3 && !DOCTRINE.contains(s.form(i + 1))) {
+                if (form.length() >= 3 && !cues.has(DOCTRINE, s.form(i + 1))) {
                     out.add(new Candidate(s.span(i, i), EntityType.PER, Candidate.LIKELY, "entity/dictionary-person"));
                 }
             }
@@ -94,12 +94,12 @@ final class NamedWords {
                 && s.strong(i - 1) && s.name(i - 1).type() == EntityType.LOC && !s.form(i - 1).equals("中国") && !s.form(i - 1).equals("亚洲");
     }
 
-    private static boolean refused(Sentence s, int i, Name name) {
+    private boolean refused(Sentence s, int i, Name name) {
         String next = s.form(i + 1);
         return switch (name.type()) {
-            case PER -> DOCTRINE.contains(next) || s.folded().startsWith("建设有中国特色", s.end(i)) || doctrine(s.folded(), s.end(i));
-            case LOC -> NO_PLACE_BEFORE.contains(next);
-            case ORG -> s.form(i).equals("人大常委会") ? LOCAL.contains(s.form(i - 1)) : s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
+            case PER -> cues.has(DOCTRINE, next) || s.folded().startsWith("建设有中国特色", s.end(i)) || doctrine(s.folded(), s.end(i));
+            case LOC -> cues.has(NOT_A_PLACE, next);
+            case ORG -> s.form(i).equals("人大常委会") ? cues.has(LOCAL_RANK, s.form(i - 1)) : s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
             case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
                     && !s.folded().startsWith("规定", s.end(i)) && !s.folded().startsWith("制定", s.end(i)) && !s.folded().startsWith("制订", s.end(i));
             case EVENT -> false;

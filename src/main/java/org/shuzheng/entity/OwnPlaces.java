@@ -1,11 +1,11 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.OWN_BODY;
 import static org.shuzheng.entity.WordClass.COMMON;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.PLAIN;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzheng.doc.EntityType;
@@ -21,12 +21,13 @@ final class OwnPlaces {
 
     private static final String RANKS = "省市县州旗";
     private static final int HEAD = 60;
-    private static final List<String> BODIES = List.of("人民政府", "统计局", "财政局", "财政厅", "人民代表大会", "人大常委会", "政府", "委员会", "水务局", "教育局", "发展和改革", "发展改革", "人力资源");
 
     private final Gazetteer gazetteer;
     private final WordClasses classes;
+    private final Cues cues;
 
-    OwnPlaces(Gazetteer gazetteer, WordClasses classes) {
+    OwnPlaces(Gazetteer gazetteer, WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.gazetteer = gazetteer;
         this.classes = classes;
     }
@@ -61,7 +62,7 @@ final class OwnPlaces {
             }
             String form = text.substring(start, i);
             boolean committee = text.startsWith("委", end + 1) && !text.startsWith("委员", end + 1) && !text.startsWith("委托", end + 1) && gazetteer.find(form).isPresent();
-            if (!committee && start >= HEAD && BODIES.stream().noneMatch(b -> text.startsWith(b, end + 1))) {
+            if (!committee && start >= HEAD && cues.of(OWN_BODY).stream().noneMatch(b -> text.startsWith(b, end + 1))) {
                 continue;
             }
             if (coined(form) && !own.containsKey(form)) {

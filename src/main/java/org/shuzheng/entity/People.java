@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.REPORTER;
 import static org.shuzheng.entity.WordClass.GIVEN_LEAD;
 import static org.shuzheng.entity.WordClass.NO_GIVEN;
 import static org.shuzheng.entity.WordClass.PLAIN;
@@ -14,19 +15,20 @@ import static org.shuzheng.entity.WordClass.TITLE_BEFORE;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /** People by what stands beside the name: a title, a verb of saying, a bracket with their post, a byline of their own. */
 final class People {
 
-    private static final Set<String> REPORTERS = Set.of("记者", "通讯员", "特约记者", "见习记者", "实习记者", "特派记者");
 
     private final WordClasses classes;
     private final BitSet last = new BitSet();
 
-    People(WordClasses classes) {
+    private final Cues cues;
+
+    People(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
         classes.of(TITLE_BEFORE).forEach(title -> last.set(title.charAt(title.length() - 1)));
     }
@@ -42,7 +44,7 @@ final class People {
             if (i > 0 && s.form(i).length() <= 2 && classes.has(SAYING, s.form(i))) {
                 sayer(s, i, out);
             }
-            if (REPORTERS.contains(s.form(i))) {
+            if (cues.has(REPORTER, s.form(i))) {
                 reporters(s, i + 1, out);
             }
             if (i + 1 < s.size() && endsInTitle(s.form(i))) {
@@ -111,9 +113,12 @@ final class People {
     private void signers(Sentence s, int from, List<Candidate> out) {
         int i = from;
         while (i < s.size()) {
-            if (s.form(i).isBlank() || s.form(i).equals("、") || s.form(i).equals("：") || classes.has(SIGNING, s.form(i))) {
+            if (s.form(i).isBlank() || s.form(i).equals("、") || s.form(i).equals("：")) {
                 i++;
                 continue;
+            }
+            if (classes.has(SIGNING, s.form(i))) {
+                return;
             }
             int last = i;
             while (last + 1 < s.size() && !s.form(last + 1).isBlank() && !s.form(last + 1).equals("、") && !s.tag(last + 1).equals("w")) {

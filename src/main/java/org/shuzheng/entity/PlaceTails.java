@@ -5,9 +5,7 @@ import static org.shuzheng.entity.WordClass.NO_NAME;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
@@ -33,9 +31,8 @@ final class PlaceTails {
     }
 
     /** Adds the longer places of a sentence. */
-    void find(Sentence s, int limit, List<Candidate> here, List<Candidate> out) {
+    void find(Sentence s, int limit, List<Candidate> here, Found found, List<Candidate> out) {
         String t = s.folded();
-        Map<Integer, List<Candidate>> byStart = here.stream().filter(c -> c.type() == EntityType.LOC).collect(Collectors.groupingBy(c -> c.span().start()));
         for (Candidate c : here) {
             if (c.type() != EntityType.LOC) {
                 continue;
@@ -48,10 +45,12 @@ final class PlaceTails {
                 add(c, end + 2, out);
             }
             stretch(s, c, limit, out);
-            for (Candidate next : byStart.getOrDefault(end, List.of())) {
-                line(t, c, next.span().end(), limit, out);
+            for (Candidate next : found.startingAt(end)) {
+                if (next.type() == EntityType.LOC) {
+                    line(t, c, next.span().end(), limit, out);
+                }
             }
-            abroad(s, c, byStart, out);
+            abroad(s, c, found, out);
         }
     }
 
@@ -85,16 +84,16 @@ final class PlaceTails {
     }
 
     /** 日本北海道札幌市: a country and the places in it that follow one another. */
-    private static void abroad(Sentence s, Candidate c, Map<Integer, List<Candidate>> byStart, List<Candidate> out) {
+    private static void abroad(Sentence s, Candidate c, Found found, List<Candidate> out) {
         int word = s.at(c.span().start());
         if (word >= s.size() || !s.strong(word) || !s.name(word).kind().equals("country")) {
             return;
         }
         int end = c.span().end();
-        Optional<Candidate> next = inside(s, end, byStart);
+        Optional<Candidate> next = inside(s, end, found);
         while (next.isPresent()) {
             end = next.get().span().end();
-            next = inside(s, end, byStart);
+            next = inside(s, end, found);
         }
         if (end > c.span().end() && FOREIGN.indexOf(s.folded().charAt(end - 1)) >= 0) {
             add(c, end, out);
@@ -102,10 +101,10 @@ final class PlaceTails {
     }
 
     /** The place abroad that starts at an offset, the longest one. */
-    private static Optional<Candidate> inside(Sentence s, int start, Map<Integer, List<Candidate>> byStart) {
+    private static Optional<Candidate> inside(Sentence s, int start, Found found) {
         int word = s.at(start);
         boolean home = word < s.size() && s.strong(word) && (s.name(word).kind().equals("division") || s.name(word).kind().equals("country") || s.name(word).kind().equals("region"));
-        return home ? Optional.empty() : byStart.getOrDefault(start, List.of()).stream().max(Comparator.comparingInt(d -> d.span().end()));
+        return home ? Optional.empty() : found.startingAt(start).stream().filter(d -> d.type() == EntityType.LOC).max(Comparator.comparingInt(d -> d.span().end()));
     }
 
     private static char at(String t, int i, int limit) {

@@ -1,15 +1,22 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.PLAN_CARRYING;
+import static org.shuzheng.entity.Cue.PLAN_QUARTER;
+
 import java.util.List;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /** Plans named by their period: 第一个五年计划, “十四五”规划, 西部大开发“十三五”规划. */
 final class Plans {
 
-    private static final Set<String> CARRYING = Set.of("实施", "编制", "完成", "落实", "执行", "制定", "制订", "实现", "圆满完成", "胜利完成");
-    private static final Set<String> QUARTERS = Set.of("西部", "东部", "中部", "东北", "长江", "黄河", "老区", "边疆", "沿海");
+    private final DocumentParts titles;
+    private final Cues cues;
+
+    Plans(DocumentParts titles, Cues cues) {
+        this.titles = titles;
+        this.cues = cues;
+    }
 
     /** 第一个五年计划, “十四五”规划, “十四五”数字经济发展规划, 十年规划纲要. */
     void find(Sentence s, List<Candidate> out) {
@@ -59,17 +66,17 @@ final class Plans {
     }
 
     /** 滨江市“十四五”规划, 西部大开发“十三五”规划: where the name begins, with the place or cause that the plan is for. */
-    private static int whose(Sentence s, int head, int found) {
+    private int whose(Sentence s, int head, int found) {
         int k = head;
         while (k > 0 && s.start(k) > found) {
             k--;
         }
         int first = k;
         int start = found;
-        while (first > 0 && k - first < 6 && s.start(k) == found && DocumentParts.inside(s, first - 1) && !CARRYING.contains(s.form(first - 1))) {
+        while (first > 0 && k - first < 6 && s.start(k) == found && titles.inside(s, first - 1) && !cues.has(PLAN_CARRYING, s.form(first - 1))) {
             first--;
             String form = s.form(first);
-            boolean place = s.strong(first) && s.name(first).type() == EntityType.LOC || s.tag(first).equals("ns") || QUARTERS.contains(form);
+            boolean place = s.strong(first) && s.name(first).type() == EntityType.LOC || s.tag(first).equals("ns") || cues.has(PLAN_QUARTER, form);
             start = place ? s.start(first) : start;
         }
         return start;

@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.PROGRAMME_FRESH;
+import static org.shuzheng.entity.Cue.PROGRAMME_VAGUE;
 import static org.shuzheng.entity.WordClass.ISSUING;
 import static org.shuzheng.entity.WordClass.PROGRAMME_DEED;
 import static org.shuzheng.entity.WordClass.PROGRAMME_DRAFT;
@@ -26,15 +28,16 @@ final class Programmes {
     private static final int SHORTEST = 6;
     private static final int SHORTEST_SCHEME = 10;
     private static final Set<String> AFTER_VERB = Set.of("了", "好", "着");
-    /** Words that make a kind of plan of it, not the name of one. */
-    private static final Set<String> VAGUE = Set.of("有关", "相关", "各类", "各项", "各种", "其他", "重大", "专项", "一批", "一系列", "上述", "具体", "总体", "相应", "年度", "企业", "地方", "部门", "个人", "生产", "劳动", "物资", "财政", "信贷", "实际", "自身");
     private static final Set<String> CAMPAIGN = Set.of("行动", "攻坚");
     private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
-    private static final Set<String> FRESH = Set.of("新一轮", "新", "一轮", "一批", "新的", "国家级");
 
     private final WordClasses classes;
+    private final DocumentParts titles;
+    private final Cues cues;
 
-    Programmes(WordClasses classes) {
+    Programmes(WordClasses classes, DocumentParts titles, Cues cues) {
+        this.titles = titles;
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -85,7 +88,7 @@ final class Programmes {
                 break;
             } else if (!quoted && (AFTER_VERB.contains(form) && classes.has(PROGRAMME_VERB, s.form(first - 2)) || JOINTS.contains(form) && first - 2 == last)) {
                 break;
-            } else if (!quoted && !DocumentParts.inside(s, first - 1) && !number(s, first - 1)) {
+            } else if (!quoted && !titles.inside(s, first - 1) && !number(s, first - 1)) {
                 break;
             }
             first--;
@@ -93,15 +96,15 @@ final class Programmes {
         String verb = AFTER_VERB.contains(s.form(first - 1)) ? s.form(first - 2) : s.form(first - 1);
         boolean campaign = plan && (s.form(head).length() > PLAN.length() || CAMPAIGN.contains(s.form(head - 1)));
         boolean carried = classes.has(PROGRAMME_VERB, verb) && (campaign || !classes.has(PROGRAMME_DRAFT, verb));
-        while (first < head && (FRESH.contains(s.form(first)) || s.tag(first).equals("m") && s.tag(first + 1).startsWith("q") || s.tag(first).startsWith("q"))) {
+        while (first < head && (cues.has(PROGRAMME_FRESH, s.form(first)) || s.tag(first).equals("m") && s.tag(first + 1).startsWith("q") || s.tag(first).startsWith("q"))) {
             first++;
         }
         carried |= JOINTS.contains(s.form(first - 1)) && last >= 0 && first - 2 == last;
-        boolean opens = s.tag(first - 1).equals("w") || s.tag(first - 1).equals("t") || s.tag(first - 1).startsWith("q") || FRESH.contains(s.form(first - 1));
+        boolean opens = s.tag(first - 1).equals("w") || s.tag(first - 1).equals("t") || s.tag(first - 1).startsWith("q") || cues.has(PROGRAMME_FRESH, s.form(first - 1));
         if (!carried && !(plan && opens && s.end(head) - s.start(first) > SHORTEST && classes.has(PROGRAMME_TOLD, s.form(head + 1)))) {
             return false;
         }
-        if (VAGUE.contains(s.form(first)) || s.end(head) - s.start(first) < (plan ? SHORTEST : SHORTEST_SCHEME) || s.form(first).equals("和") || s.form(first).equals("与")) {
+        if (cues.has(PROGRAMME_VAGUE, s.form(first)) || s.end(head) - s.start(first) < (plan ? SHORTEST : SHORTEST_SCHEME) || s.form(first).equals("和") || s.form(first).equals("与")) {
             return false;
         }
         out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.USUAL, "entity/programme"));
@@ -112,7 +115,7 @@ final class Programmes {
     private void scaled(Sentence s, int head, List<Candidate> out) {
         int first = head;
         boolean scale = false;
-        while (first > 0 && head - first < 10 && (DocumentParts.inside(s, first - 1) && !classes.has(ISSUING, s.form(first - 1)) || number(s, first - 1))) {
+        while (first > 0 && head - first < 10 && (titles.inside(s, first - 1) && !classes.has(ISSUING, s.form(first - 1)) || number(s, first - 1))) {
             first--;
             scale |= "百千万".contains(s.form(first)) || s.form(first).equals("百万") || s.form(first).equals("千万");
         }
@@ -121,8 +124,8 @@ final class Programmes {
         }
     }
 
-    private static boolean number(Sentence s, int i) {
+    private boolean number(Sentence s, int i) {
         String form = s.form(i);
-        return !form.isEmpty() && "一二两三四五六七八九十百千万年".indexOf(form.charAt(0)) >= 0 && form.length() <= 3 && !FRESH.contains(form);
+        return !form.isEmpty() && "一二两三四五六七八九十百千万年".indexOf(form.charAt(0)) >= 0 && form.length() <= 3 && !cues.has(PROGRAMME_FRESH, form);
     }
 }

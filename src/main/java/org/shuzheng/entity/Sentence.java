@@ -92,6 +92,12 @@ final class Sentence {
         return i >= 0 && i < forms.length && forms[i].codePointCount(0, forms[i].length()) == 1 && Character.isIdeographic(forms[i].codePointAt(0));
     }
 
+    /** True for the words that join the items of a list: 、 和 与 及. */
+    boolean joint(int i) {
+        String form = form(i);
+        return form.length() == 1 && "、和与及".indexOf(form.charAt(0)) >= 0;
+    }
+
     Span span(int first, int last) {
         return new Span(words.start(first), words.end(last));
     }

@@ -1,5 +1,9 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.RANK_ABROAD;
+import static org.shuzheng.entity.Cue.TOWNSHIP;
+import static org.shuzheng.entity.Cue.TRADE;
+import static org.shuzheng.entity.Cue.WORKS_SIZE;
 import static org.shuzheng.entity.WordClass.COMMON;
 import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
 import static org.shuzheng.entity.WordClass.GENERIC;
@@ -7,28 +11,25 @@ import static org.shuzheng.entity.WordClass.PLAIN;
 import static org.shuzheng.entity.WordClass.POLICY_VERB;
 
 import java.util.Optional;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 
 /** Names whose class word has its own part right in front: 哈克镇, 古纳河酒业, 四川省委, 机场路. */
 final class ShortNames {
 
-    private static final Set<String> VILLAGES = Set.of("镇", "乡", "苏木", "嘎查", "村", "街道");
-    private static final Set<String> FOREIGN = Set.of("市", "县", "省", "州", "郡", "府");
-    private static final Set<String> SIZES = Set.of("吨", "千瓦", "兆瓦", "万吨", "万千瓦", "立方米", "平方米");
-    private static final Set<String> TRADE = Set.of("行业", "产业", "市场", "工业", "产品", "制品", "销售", "价格", "器材", "用品", "生产", "消费", "加工", "销售额", "零售", "店", "制造", "综合体", "生产基地", "产业基地", "基地", "产业园", "批发市场");
 
     private final WordClasses classes;
     private final NameParts parts;
+    private final Cues cues;
 
-    ShortNames(WordClasses classes, NameParts parts) {
+    ShortNames(WordClasses classes, NameParts parts, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
         this.parts = parts;
     }
 
     /** 哈克镇, 汶川地震: a place, a person or an unknown word right in front of the class word. */
     Optional<Candidate> rightInFront(Sentence s, int head, Suffix suffix) {
-        int below = VILLAGES.contains(suffix.word()) && parts.unknownRun(s, head - 1) < 0 ? village(s, head) : -1;
+        int below = cues.has(TOWNSHIP, suffix.word()) && parts.unknownRun(s, head - 1) < 0 ? village(s, head) : -1;
         if (below >= 0) {
             return Optional.of(made(s, below, head, suffix, "entity/suffix-village"));
         }
@@ -55,7 +56,7 @@ final class ShortNames {
         int run = parts.unknownRun(s, i - 1);
         boolean size = false;
         for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
-            size |= SIZES.contains(s.form(k));
+            size |= cues.has(WORKS_SIZE, s.form(k));
         }
         if (run < 0 || !size || !s.tag(run).equals("x") || run > 0 && !s.tag(run - 1).equals("w")) {
             return Optional.empty();
@@ -65,7 +66,7 @@ final class ShortNames {
 
     /** 古纳河酒业, 伊利乳业, but not 酒业 of a whole trade (绍兴酒业市场). */
     Optional<Candidate> brand(Sentence s, int head, Suffix suffix) {
-        if (!s.form(head).equals(suffix.word()) || TRADE.contains(s.form(head + 1))) {
+        if (!s.form(head).equals(suffix.word()) || cues.has(TRADE, s.form(head + 1))) {
             return Optional.empty();
         }
         int j = head - 1;
@@ -96,8 +97,8 @@ final class ShortNames {
     }
 
     /** 日本越前市: up to four characters between a country and 市, 州, 省, 县. */
-    private static int abroad(Sentence s, int head, Suffix suffix) {
-        if (!FOREIGN.contains(suffix.word())) {
+    private int abroad(Sentence s, int head, Suffix suffix) {
+        if (!cues.has(RANK_ABROAD, suffix.word())) {
             return -1;
         }
         for (int j = head - 1; j >= 0 && s.start(head) - s.end(j) <= 4; j--) {

@@ -1,5 +1,8 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.LAW_ISSUED;
+import static org.shuzheng.entity.Cue.LAW_STEERS;
+import static org.shuzheng.entity.Cue.LAW_VAGUE;
 import static org.shuzheng.entity.WordClass.COMPOUND;
 import static org.shuzheng.entity.WordClass.LAW_TOLD;
 import static org.shuzheng.entity.WordClass.LAW_VERB;
@@ -8,7 +11,6 @@ import static org.shuzheng.entity.WordClass.STATUTE_KIND;
 import static org.shuzheng.entity.WordClass.TREATY_KIND;
 
 import java.util.List;
-import java.util.Set;
 import org.shuzheng.doc.EntityType;
 
 /**
@@ -20,14 +22,15 @@ final class Statutes {
 
     private static final int LONGEST = 14;
     private static final int SHORTEST_STEM = 4;
-    private static final Set<String> VAGUE = Set.of("当地", "法规", "自治", "有关", "相关", "其他", "各项", "现行", "国家", "地方", "地方性", "专门", "单行", "基本", "具体", "一系列", "配套", "国际", "行政", "刑事", "民事", "经济", "社会", "中国", "国内");
-    private static final Set<String> ISSUED = Set.of("发布", "公布", "颁布", "制定", "批准", "通过", "颁发");
-    private static final Set<String> STEERS = Set.of("推进", "加快", "完善", "推动", "抓好", "继续");
     private static final String GOES_ON = "规人律制院定案官治庭学令医理";
 
     private final WordClasses classes;
+    private final DocumentParts titles;
+    private final Cues cues;
 
-    Statutes(WordClasses classes) {
+    Statutes(WordClasses classes, DocumentParts titles, Cues cues) {
+        this.titles = titles;
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -49,17 +52,17 @@ final class Statutes {
 
     private void law(Sentence s, int head, List<Candidate> out) {
         int first = head;
-        while (first > 0 && head - first < LONGEST && !(joint(s.form(first - 1)) && classes.has(STATUTE_KIND, s.form(first - 2))) && DocumentParts.inside(s, first - 1) && !(first < head && classes.has(LAW_VERB, s.form(first - 1)))) {
+        while (first > 0 && head - first < LONGEST && !(joint(s.form(first - 1)) && classes.has(STATUTE_KIND, s.form(first - 2))) && titles.inside(s, first - 1) && !(first < head && classes.has(LAW_VERB, s.form(first - 1)))) {
             first--;
         }
-        while (first < head && classes.has(POLICY_VERB, s.form(first)) && s.start(head) - s.end(first) >= SHORTEST_STEM && STEERS.contains(s.form(first))) {
+        while (first < head && classes.has(POLICY_VERB, s.form(first)) && s.start(head) - s.end(first) >= SHORTEST_STEM && cues.has(LAW_STEERS, s.form(first))) {
             first++;
         }
-        boolean ruled = first > 0 && (classes.has(LAW_VERB, s.form(first - 1)) || s.form(first - 1).equals("的") && ISSUED.contains(s.form(first - 2)));
-        boolean told = told(s, head + 1) && (first == 0 || s.tag(first - 1).equals("w") || s.tag(first - 1).startsWith("p") || STEERS.contains(s.form(first - 1)));
+        boolean ruled = first > 0 && (classes.has(LAW_VERB, s.form(first - 1)) || s.form(first - 1).equals("的") && cues.has(LAW_ISSUED, s.form(first - 2)));
+        boolean told = told(s, head + 1) && (first == 0 || s.tag(first - 1).equals("w") || s.tag(first - 1).startsWith("p") || cues.has(LAW_STEERS, s.form(first - 1)));
         int stem = s.start(head) - s.start(first);
         boolean autonomous = s.form(head - 1).equals("自治") || s.form(head - 1).equals("单行");
-        if (autonomous || !ruled && !told || stem < SHORTEST_STEM || VAGUE.contains(s.form(first)) || joint(s.form(first))) {
+        if (autonomous || !ruled && !told || stem < SHORTEST_STEM || cues.has(LAW_VAGUE, s.form(first)) || joint(s.form(first))) {
             return;
         }
         out.add(new Candidate(s.span(first, head), EntityType.DOC, Candidate.USUAL, "entity/statute"));
@@ -77,7 +80,7 @@ final class Statutes {
     /** 内罗毕宣言, 中日渔业协定, 中国—新西兰自由贸易协定. */
     private void treaty(Sentence s, int head, List<Candidate> out) {
         int first = head - 1;
-        while (first > 0 && head - first < 6 && !power(s, first) && DocumentParts.inside(s, first)) {
+        while (first > 0 && head - first < 6 && !power(s, first) && titles.inside(s, first)) {
             first--;
         }
         if (!power(s, first) || s.form(head + 1).equals("国")) {

@@ -1,5 +1,9 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.LOCAL_OFFICE;
+import static org.shuzheng.entity.Cue.MEETING_HOLDING;
+import static org.shuzheng.entity.Cue.MEETING_KIND;
+import static org.shuzheng.entity.Cue.MEETING_UNNAMED;
 import static org.shuzheng.entity.WordClass.BREAK;
 import static org.shuzheng.entity.WordClass.CLOSED;
 import static org.shuzheng.entity.WordClass.COMMON;
@@ -25,22 +29,20 @@ import org.shuzheng.doc.EntityType;
 final class SuffixGrammar {
 
     private static final int LONGEST = 14;
-    private static final Set<String> MEETINGS = Set.of("会议", "工作会议", "座谈会", "现场会", "大会", "研讨会", "论坛");
-    private static final Set<String> UNNAMED = Set.of("专题", "有关", "相关", "工作", "领导", "各级", "全区", "全市", "全县", "全省", "常务", "办公", "党组", "联席", "电视", "视频");
-    private static final Set<String> HOLDING = Set.of("召开", "出席", "举行");
     private static final Set<String> INNER_JOINTS = Set.of("与", "和", "及", "暨");
-    private static final Set<String> LOCAL_HEADS = Set.of("局", "厅", "管理局", "统计局", "监督管理局", "税务局", "发展改革委", "发改委", "总工会", "供销社", "残联");
 
     private final ClassWords words;
     private final WordClasses classes;
     private final NameParts parts;
     private final ShortNames shorts;
+    private final Cues cues;
 
-    SuffixGrammar(ClassWords words, WordClasses classes, NameParts parts) {
+    SuffixGrammar(ClassWords words, WordClasses classes, NameParts parts, Cues cues) {
+        this.cues = cues;
         this.words = words;
         this.classes = classes;
         this.parts = parts;
-        shorts = new ShortNames(classes, parts);
+        shorts = new ShortNames(classes, parts, cues);
     }
 
     void find(Sentence s, List<Candidate> out) {
@@ -144,7 +146,7 @@ final class SuffixGrammar {
         if (joined && (anchor < 0 || quality == 0)) {
             return Optional.empty();
         }
-        boolean office = suffix.type() == EntityType.ORG && LOCAL_HEADS.contains(suffix.word()) && NameParts.bare(s, j);
+        boolean office = suffix.type() == EntityType.ORG && cues.has(LOCAL_OFFICE, suffix.word()) && NameParts.bare(s, j);
         if (anchor < 0 && classes.has(HOUSE, suffix.word()) && s.form(head - 1).equals("自治区") && !s.form(head - 2).equals("各")) {
             return Optional.of(ShortNames.made(s, head - 1, head, suffix, "entity/suffix-local"));
         }
@@ -154,12 +156,12 @@ final class SuffixGrammar {
             return Optional.of(ShortNames.made(s, first, head, suffix, "entity/suffix-local"));
         }
         if (suffix.type() == EntityType.EVENT && quality < 2) {
-            int far = NameParts.term(s, head);
+            int far = parts.term(s, head);
             if (far >= 0) {
                 return Optional.of(ShortNames.made(s, far, head, suffix, "entity/suffix-term"));
             }
         }
-        if (anchor < 0 && suffix.type() == EntityType.EVENT && MEETINGS.contains(suffix.word())) {
+        if (anchor < 0 && suffix.type() == EntityType.EVENT && cues.has(MEETING_KIND, suffix.word())) {
             int held = held(s, head);
             if (held >= 0) {
                 return Optional.of(ShortNames.made(s, held, head, suffix, "entity/suffix-held"));
@@ -205,11 +207,11 @@ final class SuffixGrammar {
     /** 召开城市供水节水和水污染防治工作会议: what stands between the verb of holding and the class word; -1 when it is no name. */
     private int held(Sentence s, int head) {
         int j = head - 1;
-        while (j >= 0 && head - j < 12 && (parts.inside(s, j) || INNER_JOINTS.contains(s.form(j)) || s.tag(j).equals("v") && !HOLDING.contains(s.form(j)))) {
+        while (j >= 0 && head - j < 12 && (parts.inside(s, j) || INNER_JOINTS.contains(s.form(j)) || s.tag(j).equals("v") && !cues.has(MEETING_HOLDING, s.form(j)))) {
             j--;
         }
         int first = j + 1;
-        return j >= 0 && HOLDING.contains(s.form(j)) && first < head && s.start(head) - s.start(first) >= 6 && !UNNAMED.contains(s.form(first)) ? first : -1;
+        return j >= 0 && cues.has(MEETING_HOLDING, s.form(j)) && first < head && s.start(head) - s.start(first) >= 6 && !cues.has(MEETING_UNNAMED, s.form(first)) ? first : -1;
     }
 
     /** A weak place name right before a class word is one: 东山组团. */

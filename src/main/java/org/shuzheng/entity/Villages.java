@@ -1,5 +1,8 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.VILLAGE_COMMON;
+import static org.shuzheng.entity.Cue.VILLAGE_KIND;
+
 import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.EntityType;
@@ -15,27 +18,28 @@ final class Villages {
     /** Letters of a village before 村; longer ones are phrases. */
     private static final int LONGEST = 5;
     private static final String HIGHER = "省市区县旗镇乡道办场";
-    private static final List<String> LOWER = List.of("嘎查", "苏木", "社区", "村", "屯", "寨", "乡", "镇");
     /** Characters that no name of a village holds. */
     private static final String NO_NAME = "的了在和与及等是有将对以为从到由把被向于至或并但而各每某本该这那个全新老旧原多几两所辖内外";
-    private static final List<String> COMMON = List.of("农", "山", "乡", "行政", "自然", "中心", "示范", "贫困", "城中", "美丽", "空心", "重点", "文明", "建制", "小", "城", "街", "牧", "渔", "城镇", "农牧",
-            "特色", "小城", "整", "驻", "试点", "贫困农", "城乡");
 
-    private Villages() {
+    private final Cues cues;
+
+    Villages(Cues cues) {
+        this.cues = cues;
     }
 
-    /** Adds the villages behind the places of a sentence. */
-    static void find(Sentence s, String folded, List<Candidate> here, int limit, List<Candidate> out) {
+    /** Adds the villages behind the places of a sentence, but where another name goes on behind the class word (北京市中关村软件园). */
+    void find(Sentence s, List<Candidate> here, Found found, int limit) {
+        String folded = s.folded();
         for (Candidate place : List.copyOf(here)) {
             if (place.type() != EntityType.LOC || HIGHER.indexOf(folded.charAt(place.span().end() - 1)) < 0) {
                 continue;
             }
             int end = end(folded, place.span().end(), limit);
-            if (end > 0 && opens(s, place.span().end()) && closes(s, end) && !longer(here, place.span().end(), end)) {
-                out.add(new Candidate(new Span(place.span().start(), end), EntityType.LOC, Candidate.SURE, RULE));
+            if (end > 0 && opens(s, place.span().end()) && closes(s, end) && !found.goesOn(place.span().end(), end)) {
+                here.add(new Candidate(new Span(place.span().start(), end), EntityType.LOC, Candidate.SURE, RULE));
                 int further = end(folded, end, limit);
                 if (further > 0 && "乡镇木".indexOf(folded.charAt(end - 1)) >= 0) {
-                    out.add(new Candidate(new Span(place.span().start(), further), EntityType.LOC, Candidate.SURE, RULE));
+                    here.add(new Candidate(new Span(place.span().start(), further), EntityType.LOC, Candidate.SURE, RULE));
                 }
             }
         }
@@ -51,11 +55,6 @@ final class Villages {
         return Optional.empty();
     }
 
-    /** 北京市中关村软件园: another name goes on behind 村. */
-    private static boolean longer(List<Candidate> here, int from, int end) {
-        return here.stream().anyMatch(c -> c.span().start() <= from && c.span().end() > end && c.type() != EntityType.DOC);
-    }
-
     /** No village begins with a verb of more than one letter: 推进乡村振兴. */
     private static boolean opens(Sentence s, int at) {
         int j = s.at(at);
@@ -67,11 +66,11 @@ final class Villages {
         return j == s.size() || s.start(j) == at;
     }
 
-    private static int end(String folded, int from, int limit) {
+    private int end(String folded, int from, int limit) {
         for (int i = from; i < limit && i - from <= LONGEST; i++) {
             char c = folded.charAt(i);
-            for (String kind : LOWER) {
-                if (i > from && folded.startsWith(kind, i) && !goesOn(folded, i + kind.length()) && !COMMON.contains(folded.substring(from, i)) && "乡农山城新渔牧民街村镇县".indexOf(folded.charAt(i - 1)) < 0
+            for (String kind : cues.of(VILLAGE_KIND)) {
+                if (i > from && folded.startsWith(kind, i) && !goesOn(folded, i + kind.length()) && !cues.has(VILLAGE_COMMON, folded.substring(from, i)) && "乡农山城新渔牧民街村镇县".indexOf(folded.charAt(i - 1)) < 0
                         || i > from + 1 && folded.startsWith("山村", i - 1) && folded.startsWith(kind, i) && !goesOn(folded, i + kind.length())) {
                     return i + kind.length();
                 }
