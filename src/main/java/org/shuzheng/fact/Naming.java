@@ -188,12 +188,7 @@ final class Naming extends StatementPart {
             return said;
         }
         String f = said.folded();
-        int act = 0;
-        Optional<Cues.Cue> verb = cues.after(f, 0, etc).filter(c -> c.is(CueKind.ACTION));
-        while (verb.isPresent()) {
-            act = verb.get().end();
-            verb = "、和".indexOf(f.charAt(act)) < 0 ? Optional.empty() : cues.after(f, act + 1, etc).filter(c -> c.is(CueKind.ACTION));
-        }
+        int act = acts(f, etc);
         int noun = f.charAt(etc + 1) == '地' && etc + 2 < f.length() - 1 ? etc + 2 : etc + 1;
         return said.part(0, act).plus(said.part(noun, said.length()));
     }
@@ -220,8 +215,18 @@ final class Naming extends StatementPart {
 
     /** Without the verb that made it: 高速公路 of 新增高速公路. */
     Phrase thing(Phrase indicator) {
-        return indicator.part(cues.after(indicator.folded(), 0, indicator.length()).filter(c -> c.is(CueKind.ACTION) && c.end() < indicator.length())
-                .map(Cues.Cue::end).orElse(0), indicator.length());
+        return indicator.part(acts(indicator.folded(), indicator.length() - 1), indicator.length());
+    }
+
+    /** Where the verbs end that a phrase opens with, one or several: 新建、改造; not beyond {@code to}. */
+    int acts(String f, int to) {
+        int end = 0;
+        Optional<Cues.Cue> verb = cues.after(f, 0, to).filter(c -> c.is(CueKind.ACTION));
+        while (verb.isPresent()) {
+            end = verb.get().end();
+            verb = end < to && "、和".indexOf(f.charAt(end)) >= 0 ? cues.after(f, end + 1, to).filter(c -> c.is(CueKind.ACTION)) : Optional.empty();
+        }
+        return end;
     }
 
     /** 煤电机组灵活性改造800万千瓦、供热改造500万千瓦: what the first of a list is done to, the others are done to as well. */

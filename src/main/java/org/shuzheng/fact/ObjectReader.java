@@ -24,7 +24,7 @@ final class ObjectReader extends StatementPart {
         boolean reached = frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.FROM || v == CueKind.EQUAL).isPresent()
                 || frame.baseValue;
         if (kind == Units.COUNT && frame.phrase.folded().endsWith("等") && !post.isEmpty()) {
-            frame.phrase = Phrase.NONE;
+            frame.phrase = doneToEach(frame.phrase);
         }
         if (frame.phrase.folded().startsWith("围绕") || frame.phrase.folded().startsWith("按照")) {
             frame.phrase = d.field;
@@ -160,6 +160,11 @@ final class ObjectReader extends StatementPart {
         naming.setTopic(activity.isEmpty() ? noun : activity);
         d.behindVerb = Phrase.NONE;
         return activity.isEmpty() ? nominals.withoutManner(said, lists).plus("的").plus(noun) : activity;
+    }
+
+    /** 建成 of 建成甲、乙等 before 28条公路: what is done to what the names give examples of; nothing where only names stand. */
+    private Phrase doneToEach(Phrase names) {
+        return names.part(0, naming.acts(names.folded(), names.length()));
     }
 
     /** Without a remark in brackets at its end: 职工住宅（企业自建的在外）. */

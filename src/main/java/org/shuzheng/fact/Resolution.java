@@ -95,6 +95,11 @@ final class Resolution {
         if (s.aspect != Aspect.GROWTH && s.aspect != Aspect.CHANGE) {
             return;
         }
+        if (s.rule.equals("fact/change-of-place")) {
+            // a place in an order moves against the year before; the growth behind it does not say so
+            s.basis = frame.has(CueKind.YOY) ? Optional.of(Basis.YOY) : frame.base.map(b -> against(b, frame, d));
+            return;
+        }
         if (frame.has(CueKind.YOY) || frame.base.isPresent() && against(frame.base.get(), frame, d) == Basis.YOY) {
             d.basisSaid = true;
             d.basisAt = d.point;

@@ -5,6 +5,8 @@ import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Direction;
 import org.shuzheng.doc.Fact;
 import org.shuzheng.doc.Figure;
+import org.shuzheng.doc.Time;
+import org.shuzheng.text.Span;
 
 /** Reads percentages and multiples: a growth, a share of a whole, a rate, a plan fulfilled. */
 final class ShareReader extends StatementPart {
@@ -75,6 +77,16 @@ final class ShareReader extends StatementPart {
             int attribute = part.folded().indexOf('的');
             s.indicator = attribute > 1 ? part.part(0, attribute) : part;
             s.of = Optional.of(frame.whole.text());
+            return s;
+        }
+        Optional<Phrase> before = times ? Optional.empty() : recovered(segment, figure);
+        if (before.isPresent()) {
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-before");
+            int back = lists.find(WordList.REACHES_VERB, frame.phrase.folded(), 0, frame.phrase.length()).map(Span::start).orElse(frame.phrase.length());
+            s.indicator = completion.complete(frame.phrase.part(0, back), d, d.fresh);
+            s.of = Optional.of(before.get().text());
+            s.evidence.put(Fact.Slot.OF, before.get().span());
+            frame.time = Optional.empty();
             return s;
         }
         Optional<Statement> counted = ofCountedWhole(segment, index, figure);
@@ -204,8 +216,35 @@ final class ShareReader extends StatementPart {
         Aspect aspect = rateOrShare(indicator, frame, figure);
         Statement s = new Statement(index, aspect, aspect == Aspect.SHARE ? "fact/share-named" : "fact/level-rate");
         d.shares = aspect == Aspect.SHARE;
-        d.whole = Phrase.NONE;
-        return naming.named(s, frame, null, Phrase.NONE);
+        d.whole = aspect == Aspect.SHARE ? wholeBefore(frame.phrase) : Phrase.NONE;
+        s.of = d.whole.isEmpty() ? s.of : Optional.of(d.whole.text());
+        Phrase whole = d.whole;
+        Statement share = naming.named(s, frame, null, Phrase.NONE);
+        d.whole = whole;
+        return share;
+    }
+
+    /** 恢复到2019年同期的六成: what was before is the whole. */
+    private Optional<Phrase> recovered(Segment segment, Figure figure) {
+        int end = figure.span().start();
+        while (end > segment.start() && "的近约超".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (Time time : segment.times()) {
+            boolean stands = time.span().end() <= end && folded.startsWith("的", end)
+                    && (time.span().end() == end || lists.is(WordList.SAME_TIME, folded.substring(time.span().end(), end)));
+            if (stands && lists.ends(WordList.REACHES, folded.substring(segment.start(), time.span().start()))) {
+                return Optional.of(Phrase.of(text, folded, time.span().start(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 公共预算收入30亿元，税收占比78%: a share in what was told of right before, where that is a sum. */
+    private Phrase wholeBefore(Phrase part) {
+        boolean names = lists.ends(WordList.COLUMN_SHARE, part.folded()) && lists.endsWith(WordList.COLUMN_SHARE, part.folded()) < part.length();
+        boolean sum = d.last != null && d.last.aspect != Aspect.SHARE && d.last.aspect != Aspect.RANK && lists.ends(WordList.SUM_NOUN, d.last.indicator.folded());
+        return names && sum ? d.last.indicator : Phrase.NONE;
     }
 
     /** 占全部1,748條路線的17.8%: the whole is counted itself. */

@@ -126,7 +126,12 @@ final class Standing {
     /** 1974年预计…: what is told in January of the year just over is still a forecast. */
     private boolean justOver(Case c) {
         return past(c) && c.last().get() == told(c).get() - 1 && c.d.status.filter(x -> x.value() == Status.FORECAST).isPresent()
-                && (c.frame.phrase.isEmpty() && (c.d.last == null || c.d.last.status == Status.FORECAST) || c.s.basis.equals(Optional.of(Basis.SINCE)));
+                && (c.frame.phrase.isEmpty() && (c.d.last == null || c.d.last.status == Status.FORECAST) || brings(c) || c.s.basis.equals(Optional.of(Basis.SINCE)));
+    }
+
+    /** 预计实现生产总值391亿元，…；财政收入38亿元: the verb behind it holds for the list; 预计生产总值达到… foresees by itself. */
+    private boolean brings(Case c) {
+        return c.d.status.flatMap(Said::span).filter(x -> x.end() <= c.at && lists.at(WordList.ACHIEVES, c.d.folded, x.end(), c.at) > 0).isPresent();
     }
 
     /** 將於明年度編列: what will be listed is not yet so. */

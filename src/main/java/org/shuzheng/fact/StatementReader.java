@@ -90,9 +90,8 @@ final class StatementReader extends StatementPart {
         if (plan.isPresent()) {
             return plan.get();
         }
-        if (kind == Units.RANK && frame.grows() && !figure.surface().startsWith("第")) {
-            Statement s = new Statement(index, Aspect.CHANGE, "fact/change");
-            return naming.named(s, frame, Naming.direction(frame), Phrase.NONE);
+        if (frame.grows() && !figure.surface().startsWith("第") && (kind == Units.RANK || movesPlaces(figure, frame))) {
+            return moved(index, frame);
         }
         if (kind == Units.RANK) {
             return rank(segment, index, frame);
@@ -230,8 +229,33 @@ final class StatementReader extends StatementPart {
                 break;
             }
         }
+        if (lists.opens(WordList.OVERTAKES, phrase.folded())) {
+            // 出口77万辆，超过某国居世界第一位: who is overtaken is not what is ranked
+            phrase = Phrase.NONE;
+        }
         Statement s = new Statement(index, Aspect.RANK, "fact/rank");
         s.indicator = completion.complete(phrase, d, d.fresh);
+        return s;
+    }
+
+    /** True for 前移两位, for 上升两位 behind a rank; 增加专家两位 counts. */
+    private boolean movesPlaces(Figure figure, Frame frame) {
+        boolean ordered = d.last != null && d.last.aspect == Aspect.RANK && frame.phrase.isEmpty() || lists.ends(WordList.PLACE_IN_ORDER, frame.phrase.folded());
+        return figure.unit().equals("位") && (ordered || lists.is(WordList.MOVES_PLACES, frame.verbSpan.get().of(folded)));
+    }
+
+    /** 总量居全省第九位，比上年前移一位: what moves is the place in the order. */
+    private Statement moved(int index, Frame frame) {
+        Statement s = new Statement(index, Aspect.CHANGE, "fact/change-of-place");
+        s.direction = Optional.of(Naming.direction(frame));
+        Phrase said = frame.phrase;
+        Optional<Cues.Cue> field = cues.before(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.PLACE));
+        said = field.isPresent() ? said.part(0, field.get().start()) : said;
+        boolean again = said.isEmpty() && d.last != null && d.last.aspect == Aspect.RANK;
+        s.indicator = again ? d.last.indicator : completion.complete(said, d, d.fresh);
+        if (!lists.ends(WordList.PLACE_IN_ORDER, s.indicator.folded())) {
+            s.indicator = s.indicator.plus("位次");
+        }
         return s;
     }
 

@@ -229,5 +229,13 @@ enum WordList {
     /** Behind a name that only says where: 保护区内. */
     INSIDE,
     /** Ends of what opens a value in another unit: 按平均汇率折合. */
-    CONVERTED
+    CONVERTED,
+    /** What opens a clause on who is outdone: 超过某国居第一位; nouns of a place in an order: 位次. */
+    OVERTAKES, PLACE_IN_ORDER, MOVES_PLACES,
+    /** Verbs of what comes back to where it was; what a time stands before that names the like stretch of it: 同期. */
+    REACHES_VERB, SAME_TIME,
+    /** Verbs behind a foreseeing word that hold for a list of results: 预计实现. */
+    ACHIEVES,
+    /** Ends of what is a sum that has parts: 收入. */
+    SUM_NOUN
 }
