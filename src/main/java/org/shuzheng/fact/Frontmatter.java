@@ -63,7 +63,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             period = said.map(y -> String.format("%d-%02d", before ? y - 1 : y, month(bare)));
         } else if (report && year.isPresent()) {
             int y = year.get();
-            period = Optional.of(String.valueOf(published.map(p -> p > y).orElse(false) ? y : y - 1));
+            period = published.filter(p -> p > y).isPresent() ? year.map(String::valueOf) : Optional.of(y - 1).filter(b -> early).map(String::valueOf);
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
