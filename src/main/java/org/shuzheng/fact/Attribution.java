@@ -100,7 +100,7 @@ final class Attribution {
         if (!figures && !until(time, folded) && Periods.isDay(time.value().substring(time.value().indexOf('/') + 1)) && !time.value().endsWith("12-31")) {
             return false;
         }
-        if (since(time, folded)) {
+        if (since(time, folded) || !heading && inPassing(time, folded)) {
             return false;
         }
         boolean deadline = time.surface().endsWith("底") || time.surface().endsWith("末");
@@ -137,6 +137,13 @@ final class Attribution {
         boolean near = Periods.isYear(time.value()) && year.isPresent() && context.published()
                 .map(p -> p.getYear() - year.get() <= 1 && p.getYear() >= year.get()).orElse(false);
         return head || near;
+    }
+
+    /** “十四五”圆满收官, “十五”计划目标: a plan that is only named. */
+    boolean inPassing(Time time, String folded) {
+        int end = time.span().end();
+        end += end < folded.length() && "”’』」的".indexOf(folded.charAt(end)) >= 0 ? 1 : 0;
+        return time.value().contains("/") && lists.at(WordList.PLAN_PASSING, folded, end, folded.length()) > 0;
     }
 
     private static int lastLetter(Segment segment, String folded) {

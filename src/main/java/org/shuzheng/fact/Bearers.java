@@ -18,6 +18,7 @@ final class Bearers {
     private final WordLists lists;
     private final Resolution resolution;
     private final List<Entity> names;
+    private final Mentions mentions;
     private final String text;
     private final String folded;
     private final Discourse d;
@@ -27,6 +28,7 @@ final class Bearers {
         this.lists = lists;
         this.resolution = resolution;
         this.names = mentions.entities();
+        this.mentions = mentions;
         this.text = text;
         this.folded = folded;
         this.d = d;
@@ -55,7 +57,7 @@ final class Bearers {
             d.sectionSubject = d.news && d.sectionSubject.isEmpty() ? d.subject : d.sectionSubject;
             return;
         }
-        if (frame.subject.isEmpty() || !heading && bearsNothing(segment) || signs(frame) || ranksIn(frame)) {
+        if (frame.subject.isEmpty() || !heading && bearsNothing(segment) || signs(frame) || ranksIn(frame, segment)) {
             return;
         }
         if (frame.part && !d.aside) {
@@ -121,9 +123,15 @@ final class Bearers {
     }
 
     /** 全市…，全省排名第5位: the field that a rank is held in is not who holds it. */
-    private boolean ranksIn(Frame frame) {
+    private boolean ranksIn(Frame frame, Segment segment) {
         String said = frame.subject.get().of(folded);
         int behind = frame.subject.get().end();
+        // 从世界第七位上升到第五位
+        boolean ranked = segment.figures().stream().map(i -> mentions.figures().get(i))
+                .anyMatch(f -> f.span().start() == behind && Units.of(f, f.unit()) == Units.RANK);
+        if (ranked) {
+            return true;
+        }
         if (lists.at(WordList.COLUMN_RANK, folded, behind + (folded.startsWith("的", behind) ? 1 : 0), folded.length()) > 0) {
             return true;
         }

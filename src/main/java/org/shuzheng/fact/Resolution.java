@@ -267,6 +267,15 @@ final class Resolution {
             if (d.span.isPresent() && d.point.isEmpty()) {
                 return Periods.firstYear(d.span.get()).map(y -> String.valueOf(y - 1));
             }
+            // 比2012年增长40%，从第七位上升到第五位
+            if (d.lastBase.filter(b -> Periods.isYear(b.value())).isPresent() && d.point.filter(p -> Periods.isYear(p.value())).isPresent()) {
+                return d.lastBase.map(Time::value);
+            }
+            boolean last = d.section.isPresent() && d.point.filter(p -> Periods.isYear(p.value())
+                    && Periods.lastYear(d.section.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
+            if (last) {
+                return Periods.firstYear(d.section.get()).map(y -> String.valueOf(y - 1));
+            }
             if (d.point.isPresent() && d.point.get().value().contains("/")) {
                 return Periods.firstYear(d.point.get()).map(String::valueOf);
             }

@@ -196,6 +196,9 @@ final class SentenceReader {
             return;
         }
         skipped = false;
+        if (exclusions.follows(segments, at, figure, folded)) {
+            d.status = Optional.of(new Discourse.Said<>(Status.FORECAST, Optional.empty()));
+        }
         times.say(frame);
         bearers.say(frame, segment, false);
         if (d.status.isPresent() && attribution.isSo(segment, figure.span().start(), folded)) {

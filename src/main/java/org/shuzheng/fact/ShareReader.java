@@ -46,6 +46,15 @@ final class ShareReader extends StatementPart {
             s.evidence.put(Fact.Slot.OF, plan.get().span());
             return s;
         }
+        int planned = times ? 0 : lists.endsWith(WordList.PLANNED, frame.phrase.folded());
+        if (planned > 0 && planned < frame.phrase.length() && lists.ends(WordList.FULFILS, folded.substring(segment.start(), cues.startOf(CueKind.BOUND, folded, segment.start(), figure.span().start())))) {
+            // 基本建设计划只完成了92.5%
+            Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
+            Phrase name = frame.phrase.withoutTail(planned);
+            s.indicator = completion.complete(name.folded().endsWith("的") ? name.withoutTail(1) : name, d, d.fresh);
+            s.of = Optional.of(frame.phrase.part(name.length(), frame.phrase.length()).text());
+            return s;
+        }
         if (!times && frame.verbSpan.filter(v -> v.of(folded).equals("覆盖")).isPresent() && !nominals.noun(around.strip(post)).isEmpty()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-covered");
             Phrase verb = Phrase.of(text, folded, frame.verbSpan.get().start(), frame.verbSpan.get().end());

@@ -46,7 +46,8 @@ final class TimesInForce {
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             int at = frame.time.get().span().start();
-            boolean away = lists.ends(WordList.REACHES, folded.substring(Math.max(0, at - REACH), at));
+            boolean away = lists.ends(WordList.REACHES, folded.substring(Math.max(0, at - REACH), at))
+                    || attribution.inPassing(frame.time.get(), folded);
             if (!start && !frame.baseValue && !away) {
                 boolean mean = mean(frame) && Periods.isDuration(frame.time.get());
                 if (mean) {

@@ -316,15 +316,16 @@ final class VerbalPart {
                     return at - word.length();
                 }
             }
-            if (frame.baseValue && (folded.charAt(at - 1) == '到' || folded.charAt(at - 1) == '至' || folded.charAt(at - 1) == '为')) {
+            boolean arrives = frame.baseValue || frame.verb.isEmpty() && cues.before(folded, from, at).filter(c -> c.form().length() > 2 && c.is(CueKind.REACH)).isPresent();
+            if (arrives && (folded.charAt(at - 1) == '到' || folded.charAt(at - 1) == '至' || folded.charAt(at - 1) == '为')) {
                 frame.arrived = true;
                 frame.baseValue = false;
                 frame.cues.add(CueKind.REACH);
                 frame.verb = Optional.of(CueKind.REACH);
             }
-            Optional<Cue> arrives = frame.arrived ? cues.before(folded, from, at).filter(c -> c.form().length() > 2 && c.is(CueKind.REACH)) : Optional.empty();
-            if (arrives.isPresent()) {
-                at = arrives.get().start();
+            Optional<Cue> arrival = frame.arrived ? cues.before(folded, from, at).filter(c -> c.form().length() > 2 && c.is(CueKind.REACH)) : Optional.empty();
+            if (arrival.isPresent()) {
+                at = arrival.get().start();
             }
             for (String word : new String[] {"截至", "截止", "到", "至", "在", "于", "为"}) {
                 if (word.equals("为") && !frame.arrived) {

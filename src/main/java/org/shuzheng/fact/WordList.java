@@ -194,6 +194,10 @@ enum WordList {
     SENSE,
     /** Sizes of one word: 长, 高. */
     DIMENSION,
+    /** What stands behind a plan that is only named: 收官之年, 计划目标. */
+    PLAN_PASSING,
+    /** What opens the consequence of a hypothesis; conditions that stand within a clause: 就可以; 只要. */
+    CONSEQUENT, ONLY_IF,
     /** What a time stands behind that only says how far something reaches: 面向2035年的专项. */
     REACHES,
     /** Words that point at a name before, what they point with, and nouns that any body answers to: 该, 油田, 公司. */
