@@ -128,12 +128,6 @@ final class ClauseOpening {
             if (found.is(CueKind.PLACE)) {
                 frame.subject = Optional.of(new Span(found.start(), found.end()));
                 frame.subjectName = Optional.empty();
-                boolean starts = found.end() == end && found.start() > from && "从由自".indexOf(folded.charAt(found.start() - 1)) >= 0;
-                if (starts && frame.verb.isEmpty()) {
-                    // 从世界第七位
-                    frame.cues.add(CueKind.FROM);
-                    frame.verb = Optional.of(CueKind.FROM);
-                }
             } else if (found.is(CueKind.LEAD)) {
                 if (found.form().equals("经") && segment.nameStarting(found.end()).isEmpty() && folded.substring(found.end(), end).contains("的")) {
                     break;

@@ -72,6 +72,12 @@ final class VerbalPart {
                 end--;
                 continue;
             }
+            // 从世界第七位, 升至全球第一位: the field of a rank
+            Optional<Cue> field = end == to && to < folded.length() && folded.charAt(to) == '第' ? cues.before(folded, from, end) : Optional.empty();
+            if (field.filter(f -> f.is(CueKind.PLACE) && f.start() > from && "从由自至到为居列".indexOf(folded.charAt(f.start() - 1)) >= 0).isPresent()) {
+                end = field.get().start();
+                continue;
+            }
             if (segment.nameCovers(end)) {
                 break;
             }
