@@ -18,7 +18,7 @@ final class PlanReader extends StatementPart {
     /** 超过原定计划四百二十七亿元的百分之十五点三: the plan is a target, the rest a growth over it. */
     Optional<Statement> againstPlan(Segment segment, int k, int index, Frame frame, Units kind) {
         String f = frame.phrase.folded();
-        if ((f.startsWith("超过") || f.startsWith("低于") || f.startsWith("比")) && kind != Units.PERCENT
+        if (!exceeds(segment, k, f) && (f.startsWith("超过") || f.startsWith("低于") || f.startsWith("比")) && kind != Units.PERCENT
                 && (f.endsWith("计划") || f.endsWith("预算") || f.endsWith("目标") || f.endsWith("指标"))) {
             Statement s = new Statement(index, Aspect.LEVEL, "fact/plan");
             s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
@@ -43,9 +43,9 @@ final class PlanReader extends StatementPart {
             s.status = Status.TARGET;
             return Optional.of(s);
         }
-        int over = kind == Units.PERCENT ? over(f) : -1;
+        int over = kind == Units.PERCENT || kind == Units.AMOUNT && planEnds(f) && k == segment.figures().size() - 1 ? over(f) : -1;
         if (over >= 0) {
-            Statement s = new Statement(index, Aspect.GROWTH, "fact/over-plan");
+            Statement s = new Statement(index, kind == Units.PERCENT ? Aspect.GROWTH : Aspect.CHANGE, "fact/over-plan");
             s.indicator = completion.complete(frame.phrase.part(0, over), d, d.fresh);
             s.direction = Optional.of(f.startsWith("低", over) ? Direction.DOWN : Direction.UP);
             naming.setTopic(s.indicator);
@@ -58,6 +58,15 @@ final class PlanReader extends StatementPart {
             return Optional.of(s);
         }
         return Optional.empty();
+    }
+
+    /** 超出计划目标12亿斤: by how much, where no growth over it follows. */
+    private boolean exceeds(Segment segment, int k, String f) {
+        return k == segment.figures().size() - 1 && lists.opens(WordList.OVER_PLAN, f) && planEnds(f);
+    }
+
+    private boolean planEnds(String f) {
+        return lists.ends(WordList.PLANNED, f);
     }
 
     /** Where 超过计划, 低于预算 opens in what stands before a percentage; -1 when it does not. */

@@ -210,6 +210,12 @@ final class Resolution {
             period = Optional.of(Periods.shifted(period.get(), 1));
             s.basis = Optional.of(Basis.YOY);
         }
+        boolean against = period.isEmpty() && s.basis.isPresent() && frame.base.isPresent() && !frame.baseValue;
+        if (against && Optional.of(frame.base.get().value()).equals(context.published().map(p -> String.valueOf(p.getYear() - 1)))) {
+            // 比1956年减少4%, said in June 1957 of no year: of this year
+            period = context.published().map(p -> String.valueOf(p.getYear()));
+            s.basis = Optional.of(Basis.YOY);
+        }
         s.period = period;
         frame.time.or(() -> d.point).or(() -> d.span).ifPresent(t -> s.evidence.put(Fact.Slot.PERIOD, t.span()));
         if (s.basis.isPresent() && s.basis.get() == Basis.YOY) {

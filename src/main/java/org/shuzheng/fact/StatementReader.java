@@ -234,7 +234,8 @@ final class StatementReader extends StatementPart {
             phrase = Phrase.NONE;
         }
         Statement s = new Statement(index, Aspect.RANK, "fact/rank");
-        s.indicator = completion.complete(phrase, d, d.fresh);
+        boolean same = phrase.isEmpty() && d.last != null && d.last.aspect == Aspect.RANK;
+        s.indicator = same ? d.last.indicator : completion.complete(phrase, d, d.fresh);
         return s;
     }
 

@@ -43,12 +43,15 @@ final class TimesInForce {
         if (frame.time.isPresent() && d.point.filter(p -> p.span().start() >= d.sentenceAt && !bracketed(p) && Periods.counts(frame.time.get(), p)).isPresent()) {
             frame.time = d.point;
         }
+        if (frame.time.filter(t -> attribution.inPassing(t, folded)).isPresent()) {
+            frame.time = Optional.empty();
+        }
         if (frame.time.isPresent()) {
             boolean start = frame.has(CueKind.FROM) && !frame.arrived;
             int at = frame.time.get().span().start();
-            boolean away = lists.ends(WordList.REACHES, folded.substring(Math.max(0, at - REACH), at))
-                    || attribution.inPassing(frame.time.get(), folded);
-            if (!start && !frame.baseValue && !away) {
+            boolean away = lists.ends(WordList.REACHES, folded.substring(Math.max(0, at - REACH), at));
+            boolean aimed = frame.baseValue && frame.base.isEmpty() && frame.has(CueKind.TARGET);
+            if (!start && (!frame.baseValue || aimed) && !away) {
                 boolean mean = mean(frame) && Periods.isDuration(frame.time.get());
                 if (mean) {
                     d.meanSpan = frame.time;
