@@ -38,10 +38,13 @@ final class MonthReader {
             return monthEnds(q + 1) ? day(text.at(q + 1) == '份' ? q + 2 : q + 1, Point.of(year, Point.Part.MONTHS, a, a)) : null;
         }
         int j = text.joined(n.end);
-        if (j < 0 && text.at(q) == '、') {
+        Count.Form form = n.form;
+        boolean listed = j < 0 && text.at(q) == '、';
+        if (listed) {
             j = text.skip(q + 1);
         }
-        if (j > 0 && month(j) && n.value > a) {
+        // 四、6月份 is the sixth month under the fourth heading
+        if (j > 0 && month(j) && n.value > a && !(listed && (form == Count.Form.ARABIC) != (n.form == Count.Form.ARABIC))) {
             int r = text.skip(n.end);
             if (text.at(r) == '月' && monthEnds(r + 1)) {
                 Point span = Point.of(year, Point.Part.MONTHS, a, n.value);

@@ -151,8 +151,13 @@ final class PointResolver {
     private Resolved relativeMonth(Point p) {
         Optional<LocalDate> ref = frame.reference();
         Optional<Integer> year = frame.account();
-        if (p.b() == 1 && frame.month() > 0 && year.isPresent()) {
-            return month(YearMonth.of(year.get(), frame.month()).plusMonths(p.a()), p);
+        if (frame.month() > 0 && year.isPresent()) {
+            YearMonth told = YearMonth.of(year.get(), frame.month());
+            // a release of July tells of June: its 上月 is May, since June it calls by its name
+            boolean release = p.a() < 0 && ref.isPresent() && told.equals(YearMonth.from(ref.get()).minusMonths(1));
+            if (p.b() == 1 || release) {
+                return month(told.plusMonths(p.a()), p);
+            }
         }
         return ref.isPresent() ? month(YearMonth.from(ref.get()).plusMonths(p.a()), p) : Resolved.open("XXXX-XX");
     }
