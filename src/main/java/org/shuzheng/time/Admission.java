@@ -172,6 +172,10 @@ final class Admission {
     }
 
     private Shape.Anchor bare(Shape.Duration d, int from, int to, int spanBefore, boolean sameSentence) {
+        if (profile.plan().isPresent() && d.unit() == 'Y' && d.low() == 5 && d.high() == 5 && !d.vague() && d.more() == 0
+                && (text.hasAny(to, "内", "间", "中", "累计", "新增", "共") || head(from)) && !text.hasAny(to, "来", "以来", "前", "后")) {
+            return Shape.Anchor.IN_PERIOD;
+        }
         if (d.vague() || d.low() != d.high() || d.more() > 0) {
             return Shape.Anchor.NONE;
         }

@@ -16,9 +16,10 @@ import org.shuzheng.text.Reading;
  * @param accounts  the lengths of the spans it gives account of: 5 where it says 五年来 or 过去五年
  * @param reference the day relative times count from
  * @param titleYear the year of the title
+ * @param plan      the first year of the five-year plan that the title names, while it is young: what it tells of lies in its years
  */
 record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean order, boolean news, BitSet accounts, Optional<LocalDate> reference,
-                       Optional<Integer> titleYear) {
+                       Optional<Integer> titleYear, Optional<Integer> plan) {
 
     private static final String[] ORDERS = {"通知", "意见", "通报", "公告", "命令", "批复", "函", "指导意见", "措施"};
     private static final String[] LAWS = {"法", "条例", "办法", "规定", "细则", "准则", "规则", "章程"};
@@ -51,7 +52,8 @@ record DocumentProfile(boolean taiwan, boolean hongKong, boolean law, boolean or
         boolean taiwan = threeDigits > 0 && (traditional || roc || folded.contains("行政院") || folded.contains("立法院"));
         boolean hongKong = folded.contains("香港") || folded.contains("港元");
         boolean news = folded.contains("日电") || folded.contains("日讯");
-        return new DocumentProfile(taiwan, hongKong, law, ends(title, ORDERS), news, accounts, context.published(), titleYear(title, n));
+        return new DocumentProfile(taiwan, hongKong, law, ends(title, ORDERS), news, accounts, context.published(), titleYear(title, n),
+                context.published().flatMap(day -> PeriodReader.plan(title.replace('個', '个'), day.getYear())));
     }
 
     /** True when a line begins with the number of an article; a report may speak of 第一条 and is no law. */

@@ -2,8 +2,10 @@ package org.shuzheng.time;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shuzheng.lexicon.WordTrie;
 
 /** Reads spans of years with names of their own: plan periods, decades, centuries. */
@@ -32,6 +34,9 @@ final class PeriodReader {
 
     private static final WordTrie<Integer> PLANS = plans();
 
+    private static final List<String> NUMERALS = IntStream.rangeClosed(1, 20)
+            .mapToObj(k -> k <= 10 ? NUMBERS.substring(k - 1, k) : k == 20 ? "二十" : "十" + NUMBERS.charAt(k - 11)).toList();
+
     private static WordTrie<Integer> plans() {
         Map<String, Integer> map = new LinkedHashMap<>();
         for (int k = 1; k <= 20; k++) {
@@ -49,6 +54,21 @@ final class PeriodReader {
     /** First year of the n-th five-year plan: the first and second are those of 1953 and 1958, the third starts in 1966. */
     static int planStart(int plan) {
         return plan == 1 ? 1953 : plan == 2 ? 1958 : 1966 + 5 * (plan - 3);
+    }
+
+    /** First year of the five-year plan that a title names, where the plan is young or still to come: {@code 第一个五年计划的报告} in 1955 → 1953. */
+    static Optional<Integer> plan(String title, int published) {
+        for (int i = 0; i < title.length(); i++) {
+            Optional<WordTrie.Match<Integer>> quoted = i > 0 && quote(title.charAt(i - 1)) ? PLANS.longest(title, i) : Optional.empty();
+            int number = quoted.map(WordTrie.Match::value).orElse(0);
+            for (int k = 20; number == 0 && title.charAt(i) == '第' && k > 0; k--) {
+                number = title.startsWith(NUMERALS.get(k - 1) + "个五年", i + 1) ? k : 0;
+            }
+            if (number > 0 && published >= planStart(number) - 1 && published <= planStart(number) + 2) {
+                return Optional.of(planStart(number));
+            }
+        }
+        return Optional.empty();
     }
 
     /** First year of a plan that was read as a name and is no time itself: 第一个五年计划规定, or 0. */

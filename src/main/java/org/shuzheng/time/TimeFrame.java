@@ -30,6 +30,7 @@ final class TimeFrame {
     private int month;
     private LocalDate day;
     private int plan;
+    private final Optional<Integer> titlePlan;
     private int periodFirst;
     private int periodLast;
     private int century;
@@ -41,6 +42,7 @@ final class TimeFrame {
     TimeFrame(DocumentProfile profile) {
         reference = profile.reference();
         titleYear = profile.titleYear();
+        titlePlan = profile.plan();
     }
 
     Optional<LocalDate> reference() {
@@ -230,7 +232,7 @@ final class TimeFrame {
             year = subject;
         }
         fresh = subject.isPresent();
-        period(0, 0);
+        titlePlan.ifPresentOrElse(first -> period(first, first + 4), () -> period(0, 0));
         century = 0;
         month = 0;
         day = null;
