@@ -2,8 +2,10 @@ package org.shuzheng.fact;
 
 import java.util.Optional;
 import org.shuzheng.doc.Basis;
+import org.shuzheng.doc.EntityType;
 import org.shuzheng.doc.Status;
 import org.shuzheng.doc.Time;
+import org.shuzheng.fact.Discourse.Said;
 import org.shuzheng.text.Span;
 
 /**
@@ -107,6 +109,11 @@ final class BareClauses {
         boolean place = frame.subject.isPresent() && frame.subjectName.isEmpty();
         if (attribution.source(segment, folded).isEmpty() && (!stated || place)) {
             bearers.say(frame, segment, heading);
+            boolean zone = frame.subjectName.filter(n -> n.type() == EntityType.LOC && lists.ends(WordList.ZONE, n.surface())).isPresent();
+            if (zone && !figures && !heading && d.paragraphOpens && !d.subject.map(Said::value).equals(d.homeSubject)
+                    && lists.at(WordList.ZONE_WORK, folded, frame.subject.get().end(), segment.end()) == 0) {
+                d.holdBearer();
+            }
         }
         attribution.status(segment, folded, frame, d.foreseen).ifPresent(s -> {
             d.status = Optional.of(s);

@@ -60,7 +60,7 @@ final class Bearers {
         if (frame.subject.isEmpty() || !heading && bearsNothing(segment) || signs(frame) || ranksIn(frame, segment)) {
             return;
         }
-        if (frame.part && !d.aside) {
+        if ((frame.part || frame.described) && !d.aside) {
             d.aside = true;
             d.beforeAside = d.subject;
         }
@@ -70,6 +70,9 @@ final class Bearers {
             d.sectionSubject = d.subject;
         }
         if (resolution.home(frame.subject.get().of(folded)).isPresent()) {
+            if (d.heldBearer()) {
+                d.releaseBearer();
+            }
             d.homeSubject = Optional.of(said.value());
         }
     }
@@ -185,7 +188,7 @@ final class Bearers {
     /** The work whose size stands before its name: 全长八百公尺的某某大桥. */
     Optional<Entity> measured(Frame frame, Figure figure, Segment segment) {
         int behind = figure.span().end();
-        boolean size = cues.is(frame.phrase.folded(), CueKind.SIZE) && folded.startsWith("的", behind);
+        boolean size = cues.is(frame.phrase.folded(), CueKind.SIZE) && !cues.is(frame.phrase.folded(), CueKind.INVEST) && folded.startsWith("的", behind);
         return size ? segment.nameStarting(behind + 1).filter(n -> n.type() == EntityType.LOC || n.type() == EntityType.ORG) : Optional.empty();
     }
 }

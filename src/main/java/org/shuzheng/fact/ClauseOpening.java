@@ -73,6 +73,15 @@ final class ClauseOpening {
                 preposition = false;
                 continue;
             }
+            Optional<Entity> described = start == from && from > segment.start() && folded.charAt(start) == '的' ? segment.nameStarting(start + 1) : Optional.empty();
+            if (described.filter(n -> bears(n) && n.span().end() < stop && isSubject(n, n.span().end(), stop, segment)).isPresent()) {
+                // 占地60亩的甲医院开放床位: what the size was of bears what follows
+                frame.subject = Optional.of(described.get().span());
+                frame.subjectName = described;
+                frame.described = true;
+                start = described.get().span().end();
+                continue;
+            }
             Optional<Entity> name = segment.nameStarting(start);
             // 某某预计全年…增长8%: who foresees is no part of it
             if (name.filter(n -> n.type() == EntityType.PER && lists.at(WordList.SAYS, folded, n.span().end(), stop) > 0).isPresent()) {
@@ -267,9 +276,15 @@ final class ClauseOpening {
         }
         boolean verb = at < end && cues.after(folded, at, end)
                 .filter(c -> c.form().length() > 1 && (c.is(CueKind.LIGHT) || c.is(CueKind.INNER) || c.is(CueKind.ACTION))).isPresent();
-        boolean list = names.size() > 1 && name.isPresent() && (verb || frame.apart);
+        boolean timed = at < end && segment.timeStarting(at).isPresent();
+        boolean list = names.size() > 1 && name.isPresent() && (verb || timed || frame.apart || frame.each && !counted(at, end));
         frame.bearers = list ? List.copyOf(names) : List.of();
         return list ? at : 0;
+    }
+
+    /** 甲江、乙江2条干流: a count behind the names sums them up. */
+    private boolean counted(int at, int end) {
+        return at < end && (Character.isDigit(folded.charAt(at)) || "两二三四五六七八九十".indexOf(folded.charAt(at)) >= 0);
     }
 
     private boolean closes(int open, int end) {

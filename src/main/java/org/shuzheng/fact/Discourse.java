@@ -286,6 +286,23 @@ final class Discourse {
 
     private static final int NEAR_HEAD = 12;
 
+    /** The sentence before, where it was one clause without figures: 老城区改造工作成效显著. */
+    Optional<Span> toldBefore = Optional.empty();
+
+    /** What the paragraph opened with bears it to its end: 东山组团…取得进展. */
+    void holdBearer() {
+        held = subject;
+    }
+
+    /** True while a paragraph is about the place that it opened with. */
+    boolean heldBearer() {
+        return held.isPresent() && !keepsSubject;
+    }
+
+    void releaseBearer() {
+        held = Optional.empty();
+    }
+
     /** True in the first sentence of a paragraph. */
     boolean paragraphOpens;
 

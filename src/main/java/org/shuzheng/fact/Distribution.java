@@ -107,6 +107,15 @@ final class Distribution {
             told.forEach(indicator -> add(statement.of(indicator), frame));
             return;
         }
+        if (n == 1 && frame.each && frame.bearers.size() > 1) {
+            // 甲站、乙站客流双双突破40万人次: one value of each of them
+            for (Entity bearer : frame.bearers) {
+                Statement one = statement.of(statement.indicator);
+                one.subject = Optional.of(bearer.surface());
+                add(one, frame);
+            }
+            return;
+        }
         boolean both = n == 1 && frame.has(CueKind.MEAN) && statement.aspect == Aspect.GROWTH && lists.names(statement.indicator, 2);
         if ((frame.each || both || frame.apart && n == 1) && !statement.indicator.folded().contains("等")) {
             List<Phrase> each = lists.split(statement.indicator, 2);

@@ -51,7 +51,7 @@ public final class FactExtractor {
         d.titled = front.period().filter(p -> !Periods.isYear(p));
         d.folded = folded;
         Optional<String> home = front.budget() ? examined(context).or(front::subject)
-                : front.subject().or(() -> spokenOf(reading)).map(s -> asWritten(s, reading));
+                : addressed(front, reading).or(front::subject).or(() -> spokenOf(reading, WordList.HOME)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
         d.keepsSubject = front.budget();
         d.keepsBasis = context.title().filter(t -> lists.in(WordList.BULLETIN_TITLE, t)).isPresent();
@@ -161,11 +161,16 @@ public final class FactExtractor {
         return text.indexOf('\t') > 0 && text.indexOf('\t') != text.lastIndexOf('\t');
     }
 
+    /** 你省: to whom a letter of the nation's office speaks, whose affairs it is about. */
+    private Optional<String> addressed(Frontmatter front, Reading reading) {
+        return front.subject().filter(s -> s.equals("我国")).flatMap(s -> spokenOf(reading, WordList.ADDRESSED));
+    }
+
     /** Of whom a text without a place in its title speaks: the deictic it uses most. */
-    private Optional<String> spokenOf(Reading reading) {
+    private Optional<String> spokenOf(Reading reading, WordList deictics) {
         String best = "";
         int most = 0;
-        for (String here : lists.of(WordList.HOME)) {
+        for (String here : lists.of(deictics)) {
             int n = 0;
             for (int at = reading.folded().indexOf(here); at >= 0; at = reading.folded().indexOf(here, at + 1)) {
                 n++;

@@ -72,6 +72,8 @@ final class Frame {
     Optional<Span> sum = Optional.empty();
     /** 其中 stands at the head. */
     boolean part;
+    /** True where a size before it described who bears the figure: 占地60亩的甲医院. */
+    boolean described;
     /** The words right before the figure spend money. */
     boolean invest;
     /** The phrase begins with a verb of growth: 增加支出. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shuzheng.doc.Aspect;
 import org.shuzheng.doc.Figure;
+import org.shuzheng.text.Span;
 
 /** Reads what money is spent on: {@code 投资3亿元的甲项目} is the investment of 甲项目. */
 final class InvestmentReader extends StatementPart {
@@ -36,6 +37,8 @@ final class InvestmentReader extends StatementPart {
         }
         if (object.isEmpty() && !d.theme.isEmpty()) {
             object = d.theme;
+        } else if (object.isEmpty() && frame.verbTaken && frame.subject.isEmpty() && d.last == null && !workBefore().isEmpty()) {
+            object = workBefore();
         } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && frame.subject.isEmpty() && d.fresh && d.last != null && !d.topic.folded().endsWith("投资")) {
             object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
         }
@@ -50,6 +53,21 @@ final class InvestmentReader extends StatementPart {
             naming.setTopic(object);
         }
         return level;
+    }
+
+    /** 老城区改造 of 老城区改造工作成效显著, the sentence before: the work that the money behind it went into. */
+    private Phrase workBefore() {
+        if (d.toldBefore.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Phrase clause = Phrase.of(text, folded, d.toldBefore.get().start(), d.toldBefore.get().end());
+        int work = lists.find(WordList.WORK, clause.folded(), 2, clause.length()).map(Span::end).orElse(0);
+        Phrase subject = work > 0 ? clause.part(0, work) : nominals.subjectOf(clause);
+        int name = Segments.firstAt(mentions.entities(), subject.span().start());
+        boolean opens = name < mentions.entities().size() && mentions.entities().get(name).span().start() == subject.span().start();
+        int named = opens ? mentions.entities().get(name).span().length() : 0;
+        Phrase activity = subject.folded().endsWith("工程") ? subject : nominals.activity(subject, lists);
+        return activity.isEmpty() || named >= activity.length() ? Phrase.NONE : activity.part(named, activity.length());
     }
 
     /** The object of the money: {@code 完成了西山保护区三家污染企业搬迁}. */

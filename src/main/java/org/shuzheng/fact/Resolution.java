@@ -251,7 +251,8 @@ final class Resolution {
                 return from ? Periods.firstYear(time).map(y -> String.valueOf(y - 1)) : Periods.lastYear(time).map(String::valueOf);
             }
             boolean grown = s.aspect == Aspect.GROWTH && time.value().endsWith("Y");
-            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown) {
+            boolean plans = front.plan() && !front.account() && !front.directive() && time.value().endsWith("Y");
+            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown || plans) {
                 return Optional.of(time.value());
             }
         }

@@ -129,6 +129,11 @@ final class SentenceReader {
             d.mention(pointOfOpening);
         }
         d.paragraphOpens = false;
+        d.toldBefore = figures || heading || segments.size() != 1 ? Optional.empty() : Optional.of(new Span(segments.get(0).start(), segments.get(0).end()));
+        if (d.heldBearer() && d.toldBefore.isPresent() && segments.get(0).entities().isEmpty()) {
+            // 老城区改造工作成效显著: the paragraph turns to another work
+            d.releaseBearer();
+        }
         return distribution.statements();
     }
 

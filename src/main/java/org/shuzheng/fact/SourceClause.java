@@ -89,7 +89,9 @@ final class SourceClause {
             return report;
         }
         Optional<Span> naming = lists.find(WordList.SAYS_NAMING, folded, from, limit);
-        Optional<Span> word = naming.isPresent() ? naming : lists.find(WordList.SAYS, folded, from, limit);
+        Optional<Span> says = naming.isPresent() ? naming : lists.find(WordList.SAYS, folded, from, limit);
+        // 据地方政府介绍，…: a clause that says no more than who told it
+        Optional<Span> word = says.isPresent() || segment.hasFigures() ? says : lists.find(WordList.TELLS, folded, from, limit);
         if (word.isEmpty()) {
             return Optional.empty();
         }

@@ -49,6 +49,10 @@ final class Sources {
     }
 
     private void say(Said<String> said, Segment segment) {
+        if (announces(said, segment)) {
+            d.sayOf(said, true);
+            return;
+        }
         d.source = Optional.of(said);
         boolean opens = segment.start() - d.sentenceAt <= HEAD;
         boolean speaks = attribution.tells(segment, folded);
@@ -61,6 +65,13 @@ final class Sources {
         if (said.value().contains("纲要")) {
             d.planSource = d.source;
         }
+    }
+
+    /** 某某汽车9日在某地宣布: a firm tells of itself; an office that announces says it of others. */
+    private boolean announces(Said<String> said, Segment segment) {
+        return !segment.hasFigures() && !lists.ends(WordList.BODY_END, said.value())
+                && segment.entities().stream().anyMatch(n -> n.type() == EntityType.ORG && n.surface().equals(said.value()))
+                && lists.ends(WordList.ANNOUNCES, folded.substring(segment.start(), segment.end()).strip());
     }
 
     /** 某区日前印发《…行动计划》，…: the plan or report that a paragraph opens with, issued, says what the paragraph tells. */

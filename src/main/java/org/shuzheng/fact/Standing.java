@@ -88,6 +88,7 @@ final class Standing {
                 new Rule("the year that a report opens", c -> front.report() && thisYear(c), is(Status.TARGET)),
                 new Rule("the year that a plan stands in", c -> front.plan() && !front.account() && running() && thisYear(c) && !tellsSo(c), is(Status.TARGET)),
                 new Rule("the year that an account stands in", c -> front.account() && running() && thisYear(c) && !tellsSo(c) && planned(c) && c.s.aspect != Aspect.SHARE, is(Status.TARGET)),
+                new Rule("what a plan lays out without a time of its own", c -> laysOut() && lays(c) && !tellsSo(c), is(Status.TARGET)),
                 new Rule("the section", c -> true, c -> c.s.status = c.d.sectionStatus.orElse(Status.ACTUAL)));
     }
 
@@ -150,6 +151,17 @@ final class Standing {
 
     private static boolean overHorizon(Case c) {
         return c.d.horizon.isPresent() && c.frame.time.filter(Periods::isDuration).isPresent() && c.s.period.equals(c.d.horizon.map(Time::value));
+    }
+
+    /** True for an action programme or a plan; a directive and a reply also tell what is so. */
+    private boolean laysOut() {
+        return front.plan() && !front.account() && !front.directive() && context.title().filter(t -> lists.in(WordList.LAYS_OUT, t)).isPresent();
+    }
+
+    /** True where nothing says when, or for how long only: 三年引进…; not for what was compared. */
+    private static boolean lays(Case c) {
+        boolean span = c.frame.time.filter(t -> Periods.isDuration(t) && "近过最前".indexOf(t.surface().charAt(0)) < 0).isPresent();
+        return (c.timeUnsaid() || span && c.d.point.isEmpty()) && c.s.aspect != Aspect.RANK && c.s.basis.filter(b -> b != Basis.CAGR).isEmpty();
     }
 
     private boolean thisYear(Case c) {

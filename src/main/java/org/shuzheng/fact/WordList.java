@@ -240,6 +240,9 @@ enum WordList {
     REACHES_VERB, SAME_TIME,
     /** Verbs behind a foreseeing word that hold for a list of results: 预计实现. */
     ACHIEVES,
+    /** Whom a letter speaks to: 你省; verbs with which a firm tells of itself: 宣布; ends of zones and places that a paragraph can be about: 组团; what is
+     * done to a zone, which the paragraph is about then: 建设. */
+    ADDRESSED, ANNOUNCES, ZONE, ZONE_WORK,
     /** Ends of what is a sum that has parts: 收入. */
     SUM_NOUN
 }
