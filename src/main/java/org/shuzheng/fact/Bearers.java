@@ -120,9 +120,10 @@ final class Bearers {
         return bearer && closes && start > segment.start() && folded.charAt(start - 1) == '的' ? Optional.of(name) : Optional.empty();
     }
 
-    /** True for the office of statistics that signs a bulletin. */
+    /** True for the office of statistics that signs a bulletin, and for a body whose head signs a report or speaks: 财政部部长 某某. */
     private boolean signs(Frame frame) {
-        return frame.subjectName.filter(n -> lists.ends(WordList.STATISTICS_OFFICE, n.surface())).isPresent();
+        return frame.subjectName.filter(n -> lists.ends(WordList.STATISTICS_OFFICE, n.surface())
+                || n.type() == EntityType.ORG && lists.at(WordList.OFFICE, folded, n.span().end(), folded.length()) > 0).isPresent();
     }
 
     /** 全市…，全省排名第5位: the field that a rank is held in is not who holds it. */

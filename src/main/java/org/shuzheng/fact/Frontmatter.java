@@ -138,7 +138,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
     }
 
     private static Optional<String> subjectOf(String title, WordLists lists) {
-        if (title.contains("国务院") || title.startsWith("中国") || title.contains("全国")) {
+        if (title.startsWith("中国") || lists.in(WordList.NATION_TITLE, title)) {
             return Optional.of("我国");
         }
         Optional<Span> here = lists.find(WordList.HOME, title, 0, title.length());

@@ -98,6 +98,8 @@ enum WordList {
     RECKONED_TAIL,
     /** Names of two words that no list shares: 医疗保健. */
     WHOLE_NAME,
+    /** Titles of papers on the whole country: 国家预算, 全国. */
+    NATION_TITLE,
     /** Offices of statistics, which sign bulletins and are not what these are about. */
     STATISTICS_OFFICE,
     /** Rates that a comparison before them is of: 比全国增幅. */
