@@ -6,6 +6,12 @@ import java.util.Locale;
 enum Cue {
     /** What a bracket behind a document says of how final it is: 试行, 草案. */
     DRAFT_MARK,
+    /** Words that make people of an item of a list: 专家 in 行业专家、…等. */
+    LIST_PEOPLE,
+    /** Verbs of drawing a document up, which no name of one holds: 编制. */
+    DRAFTING,
+    /** What a region ends in of which no park, wood or plant is named: 流域 in 流域森林. */
+    REGION_END,
     /** Works that stand in 《》 and are no documents: 电视剧. */
     WORK_OF_ART,
     /** Words that bring in a short name: 以下简称. */

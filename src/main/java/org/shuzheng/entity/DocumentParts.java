@@ -7,6 +7,8 @@ import static org.shuzheng.entity.Cue.ERA_WORD;
 final class DocumentParts {
 
 
+    private static final String AFTER_LAW = "规人律制院定案官治庭学令医则务理";
+
     private final Cues cues;
 
     DocumentParts(Cues cues) {
@@ -21,6 +23,12 @@ final class DocumentParts {
             }
         }
         return true;
+    }
+
+    /** 企业法人, 教育法规, but not 教育法规定: 法 at the end of a name is the head of another word. */
+    static boolean lawGoesOn(String text, int end) {
+        return end < text.length() && AFTER_LAW.indexOf(text.charAt(end)) >= 0
+                && !text.startsWith("规定", end) && !text.startsWith("制定", end) && !text.startsWith("制订", end);
     }
 
     boolean inside(Sentence s, int i) {

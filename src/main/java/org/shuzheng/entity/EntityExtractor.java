@@ -88,7 +88,7 @@ public final class EntityExtractor {
         congresses = new Congresses(cues);
         people = new People(classes, cues);
         villages = new Villages(cues);
-        lists = new ListedNames(classes, parts);
+        lists = new ListedNames(classes, parts, cues);
         branches = new Branches(classes);
         tails = new PlaceTails(classes);
         aliases = new Aliases(classes, cues);
@@ -134,10 +134,12 @@ public final class EntityExtractor {
             namedDocuments.modified(sentence, here);
             congresses.find(folded, span, here);
             people.find(sentence, here);
-            lists.find(sentence, found, here);
-            lists.beside(sentence, found, here);
             villages.find(sentence, here, found, span.end());
-            locals.find(sentence, found, here);
+            if (!rules) {
+                lists.find(sentence, found, here);
+                lists.beside(sentence, found, here);
+                locals.find(sentence, found, here);
+            }
             candidates.addAll(here);
             branches.find(sentence, here, found, candidates);
             tails.find(sentence, span.end(), here, found, candidates);
@@ -216,7 +218,8 @@ public final class EntityExtractor {
             if (match.isPresent()) {
                 Span span = new Span(i, match.get().end());
                 Candidate of = match.get().value();
-                if (!span.equals(of.span()) && !resolution.overlap(span)) {
+                boolean other = of.type() == EntityType.DOC && folded.charAt(span.end() - 1) == '法' && DocumentParts.lawGoesOn(folded, span.end());
+                if (!other && !span.equals(of.span()) && !resolution.overlap(span)) {
                     out.add(new Candidate(span, of.type(), of.normalized(), of.code(), Candidate.LIKELY, "entity/again"));
                 }
                 i = span.end() - 1;

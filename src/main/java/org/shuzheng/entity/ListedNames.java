@@ -1,5 +1,7 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.LIST_PEOPLE;
+import static org.shuzheng.entity.WordClass.BREAK;
 import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.LIST_EVENT;
 import static org.shuzheng.entity.WordClass.LIST_LOC;
@@ -21,8 +23,10 @@ final class ListedNames {
 
     private final WordClasses classes;
     private final NameParts parts;
+    private final Cues cues;
 
-    ListedNames(WordClasses classes, NameParts parts) {
+    ListedNames(WordClasses classes, NameParts parts, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
         this.parts = parts;
     }
@@ -87,6 +91,8 @@ final class ListedNames {
                 found = EntityType.LOC;
             } else if (classes.has(LIST_EVENT, form)) {
                 found = EntityType.EVENT;
+            } else if (found == null && classes.has(BREAK, form)) {
+                return Optional.empty();
             } else if (found != null && (s.joint(k) || tag.equals("m") || classes.has(PHRASE_END, form))) {
                 break;
             } else if (tag.equals("w") || tag.startsWith("v") && !tag.equals("vn") || tag.startsWith("u") || tag.equals("p") || tag.equals("d")) {
@@ -159,7 +165,7 @@ final class ListedNames {
             if (classes.has(GENERIC, s.form(item.first())) && item.first() == item.last()) {
                 continue;
             }
-            if (item.first() == item.last() && s.strong(item.first())) {
+            if (item.first() == item.last() && s.strong(item.first()) || cues.has(LIST_PEOPLE, s.form(item.last()))) {
                 continue;
             }
             out.add(new Candidate(s.span(item.first(), item.last()), kind, Candidate.USUAL, "entity/list"));

@@ -77,7 +77,7 @@ final class LocalStems {
             j--;
         }
         int first = j + 1;
-        if (first == head || j >= 0 && inside(s, j)) {
+        if (first == head || j >= 0 && inside(s, j) || s.tag(head - 1).equals("p")) {
             return new Stem(head, head, suffix, Evidence.NONE);
         }
         boolean national = false;

@@ -2,6 +2,7 @@ package org.shuzheng.entity;
 
 import static org.shuzheng.entity.Cue.DOCUMENT_POINTING;
 import static org.shuzheng.entity.Cue.DOCUMENT_QUALIFIED;
+import static org.shuzheng.entity.Cue.DRAFTING;
 import static org.shuzheng.entity.WordClass.DOCUMENT_KIND;
 import static org.shuzheng.entity.WordClass.ISSUED_KIND;
 import static org.shuzheng.entity.WordClass.ISSUING;
@@ -120,7 +121,7 @@ final class NamedDocuments {
                 continue;
             }
             int first = -1;
-            for (int k = i - 1; k >= 0 && i - k < 12 && titles.inside(s, k); k--) {
+            for (int k = i - 1; k >= 0 && i - k < 12 && titles.inside(s, k) && !cues.has(DRAFTING, s.form(k)); k--) {
                 if (s.form(k).equals("国家") || s.form(k).equals("全国") || s.strong(k) && s.name(k).type() == EntityType.LOC) {
                     first = k;
                 }

@@ -19,9 +19,6 @@ final class NamedWords {
 
 
 
-    /** 企业法人, 教育法规: no law named there. */
-    private static final String AFTER_LAW = "规人律制院定案官治庭学令医则务";
-
     private final WordClasses classes;
     private final Cues cues;
 
@@ -100,8 +97,7 @@ final class NamedWords {
             case PER -> cues.has(DOCTRINE, next) || s.folded().startsWith("建设有中国特色", s.end(i)) || doctrine(s.folded(), s.end(i));
             case LOC -> cues.has(NOT_A_PLACE, next);
             case ORG -> s.form(i).equals("人大常委会") ? cues.has(LOCAL_RANK, s.form(i - 1)) : s.form(i).equals("共产党") ? next.startsWith("人") || next.startsWith("员") || next.startsWith("国家") : s.form(i).endsWith("部") && (next.startsWith("门") || next.startsWith("署") || next.startsWith("队") || next.startsWith("分"));
-            case DOC -> s.form(i).endsWith("法") && s.end(i) < s.folded().length() && AFTER_LAW.indexOf(s.folded().charAt(s.end(i))) >= 0
-                    && !s.folded().startsWith("规定", s.end(i)) && !s.folded().startsWith("制定", s.end(i)) && !s.folded().startsWith("制订", s.end(i));
+            case DOC -> s.form(i).endsWith("法") && DocumentParts.lawGoesOn(s.folded(), s.end(i));
             case EVENT -> false;
         };
     }

@@ -1,12 +1,15 @@
 package org.shuzheng.entity;
 
 import static org.shuzheng.entity.Cue.REPORTER;
+import static org.shuzheng.entity.WordClass.DESCRIPTIVE;
+import static org.shuzheng.entity.WordClass.GENERIC;
 import static org.shuzheng.entity.WordClass.GIVEN_LEAD;
 import static org.shuzheng.entity.WordClass.NO_GIVEN;
 import static org.shuzheng.entity.WordClass.PLAIN;
 import static org.shuzheng.entity.WordClass.SAYING;
 import static org.shuzheng.entity.WordClass.SIGNING;
 import static org.shuzheng.entity.WordClass.SOUND;
+import static org.shuzheng.entity.WordClass.STARTER;
 import static org.shuzheng.entity.WordClass.SURNAME;
 import static org.shuzheng.entity.WordClass.SURNAME_DOUBLE;
 import static org.shuzheng.entity.WordClass.SURNAME_RISKY;
@@ -213,11 +216,12 @@ final class People {
         }
     }
 
-    /** A surname and one or two characters, whatever words they are: the bracket behind leaves no doubt. */
+    /** A surname and one or two characters, whatever nouns they are: the bracket or label beside leaves no doubt; but not 应当, 国家. */
     private boolean spelled(Sentence s, int first, int last) {
         String form = s.folded().substring(s.start(first), s.end(last));
         int length = form.codePointCount(0, form.length());
-        return length >= 2 && length <= 3 && classes.has(SURNAME, form.substring(0, 1)) && form.codePoints().allMatch(Character::isIdeographic)
+        boolean word = s.form(first).length() > 1 && ("vdb".indexOf(s.tag(first).charAt(0)) >= 0 || classes.has(GENERIC, s.form(first)) || classes.has(DESCRIPTIVE, s.form(first)) || classes.has(STARTER, s.form(first)));
+        return !word && length >= 2 && length <= 3 && classes.has(SURNAME, form.substring(0, 1)) && form.codePoints().allMatch(Character::isIdeographic)
                 && s.form(first).length() < 3;
     }
 

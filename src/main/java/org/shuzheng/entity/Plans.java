@@ -139,7 +139,8 @@ final class Plans {
         if (quoted) {
             return start > 0 && (t.charAt(start - 1) == '“' || t.charAt(start - 1) == '"') ? start - 1 : -1;
         }
-        boolean plan = (t.charAt(start) == '十') && k - start <= 3 && (k - start == 3 || k - start == 2);
-        return plan && (start == 0 || "一二三四五六七八九十百千0123456789".indexOf(t.charAt(start - 1)) < 0) && !t.startsWith("年", k) ? start : -1;
+        boolean plan = t.charAt(start) == '十' && k - start <= 3;
+        boolean counts = k < t.length() && "”\"年条章节款届次批期项个".indexOf(t.charAt(k)) >= 0;
+        return plan && !counts && (start == 0 || "第一二三四五六七八九十百千0123456789".indexOf(t.charAt(start - 1)) < 0) ? start : -1;
     }
 }

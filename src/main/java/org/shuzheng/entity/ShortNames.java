@@ -142,7 +142,7 @@ final class ShortNames {
                     || s.tag(head + 1).startsWith("v") || s.form(head + 1).equals("灾后") || s.form(head + 1).equals("等"))) {
                 return -1;
             }
-            return place || suffix.type() == EntityType.ORG && s.strong(j) && s.name(j).type() == EntityType.ORG ? j : -1;
+            return place || suffix.type() == EntityType.ORG && s.strong(j) && s.name(j).type() == EntityType.ORG && !(s.name(j).kind().equals("state") && suffix.word().endsWith("政府")) ? j : -1;
         }
         if (suffix.word().equals("镇") && s.form(j).length() == 2 && !classes.has(POLICY_VERB, s.form(j)) && !s.form(head + 1).equals("村") && !classes.has(GENERIC, s.form(j)) && !classes.has(PLAIN, s.form(j).substring(0, 1))
                 && !s.tag(j).startsWith("m") && (j == 0 || s.tag(j - 1).equals("w") || s.tag(j - 1).startsWith("u") || s.tag(j - 1).startsWith("p"))) {

@@ -6,7 +6,6 @@ import static org.shuzheng.entity.Cue.LAW_VAGUE;
 import static org.shuzheng.entity.WordClass.COMPOUND;
 import static org.shuzheng.entity.WordClass.LAW_TOLD;
 import static org.shuzheng.entity.WordClass.LAW_VERB;
-import static org.shuzheng.entity.WordClass.POLICY_VERB;
 import static org.shuzheng.entity.WordClass.STATUTE_KIND;
 import static org.shuzheng.entity.WordClass.TREATY_KIND;
 
@@ -22,7 +21,6 @@ final class Statutes {
 
     private static final int LONGEST = 14;
     private static final int SHORTEST_STEM = 4;
-    private static final String GOES_ON = "规人律制院定案官治庭学令医理";
 
     private final WordClasses classes;
     private final DocumentParts titles;
@@ -46,7 +44,7 @@ final class Statutes {
 
     private boolean kind(Sentence s, int i) {
         String form = s.form(i);
-        boolean act = form.equals("法") && !(s.end(i) < s.folded().length() && GOES_ON.indexOf(s.folded().charAt(s.end(i))) >= 0 && !s.form(i + 1).startsWith("规定"));
+        boolean act = form.equals("法") && !DocumentParts.lawGoesOn(s.folded(), s.end(i));
         return act || classes.has(STATUTE_KIND, form);
     }
 
@@ -55,7 +53,7 @@ final class Statutes {
         while (first > 0 && head - first < LONGEST && !(joint(s.form(first - 1)) && classes.has(STATUTE_KIND, s.form(first - 2))) && titles.inside(s, first - 1) && !(first < head && classes.has(LAW_VERB, s.form(first - 1)))) {
             first--;
         }
-        while (first < head && classes.has(POLICY_VERB, s.form(first)) && s.start(head) - s.end(first) >= SHORTEST_STEM && cues.has(LAW_STEERS, s.form(first))) {
+        while (first < head && s.start(head) - s.end(first) >= SHORTEST_STEM && cues.has(LAW_STEERS, s.form(first))) {
             first++;
         }
         boolean ruled = first > 0 && (classes.has(LAW_VERB, s.form(first - 1)) || s.form(first - 1).equals("的") && cues.has(LAW_ISSUED, s.form(first - 2)));

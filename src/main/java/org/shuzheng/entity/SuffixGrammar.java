@@ -4,6 +4,7 @@ import static org.shuzheng.entity.Cue.LOCAL_OFFICE;
 import static org.shuzheng.entity.Cue.MEETING_HOLDING;
 import static org.shuzheng.entity.Cue.MEETING_KIND;
 import static org.shuzheng.entity.Cue.MEETING_UNNAMED;
+import static org.shuzheng.entity.Cue.REGION_END;
 import static org.shuzheng.entity.WordClass.BREAK;
 import static org.shuzheng.entity.WordClass.CLOSED;
 import static org.shuzheng.entity.WordClass.COMMON;
@@ -63,7 +64,8 @@ final class SuffixGrammar {
     }
 
     private Optional<Candidate> name(Sentence s, int head, Suffix suffix) {
-        if (suffix.stem() == Suffix.Stem.COINED) {
+        boolean dated = suffix.type() == EntityType.EVENT && (s.form(head + 1).equals("日") || s.form(head + 1).equals("号"));
+        if (suffix.stem() == Suffix.Stem.COINED || dated) {
             return Optional.empty();
         }
         if (suffix.stem() == Suffix.Stem.PARTY) {
@@ -137,7 +139,7 @@ final class SuffixGrammar {
             if (proper(s, j, head, suffix)) {
                 anchor = j;
                 quality = 2;
-            } else if (classes.has(STARTER, form)) {
+            } else if (classes.has(STARTER, form) && !(suffix.type() == EntityType.LOC && s.strong(j) && s.name(j).type() == EntityType.ORG)) {
                 anchor = j;
                 quality = Math.max(quality, 1);
             }
@@ -177,7 +179,7 @@ final class SuffixGrammar {
         if (anchor < 0 || quality < 2 && suffix.stem() == Suffix.Stem.STRICT) {
             return Optional.empty();
         }
-        if (suffix.type() == EntityType.LOC && classes.has(POLICY_VERB, s.form(anchor + 1)) && anchor + 1 < head) {
+        if (suffix.type() == EntityType.LOC && (regional(s, anchor, head) || anchor + 1 < head && classes.has(POLICY_VERB, s.form(anchor + 1)))) {
             return Optional.empty();
         }
         if (suffix.type() == EntityType.EVENT && s.form(anchor - 1).equals("环")) {
@@ -195,6 +197,16 @@ final class SuffixGrammar {
             return Optional.empty();
         }
         return Optional.of(ShortNames.made(s, anchor, head, suffix, "entity/suffix"));
+    }
+
+    /** 流域森林: woods, parks or plants of a whole region. */
+    private boolean regional(Sentence s, int first, int head) {
+        for (int k = first; k < head; k++) {
+            if (cues.of(REGION_END).stream().anyMatch(s.form(k)::endsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 区人民医院: a house of which the authority has one. */

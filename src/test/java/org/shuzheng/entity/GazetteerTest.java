@@ -23,7 +23,7 @@ import org.shuzheng.lexicon.Models;
 final class GazetteerTest {
 
     private static final List<String> FILES = List.of("divisions.tsv", "countries.tsv", "places.tsv", "organisations.tsv", "documents.tsv", "events.tsv",
-            "people.tsv", "suffixes.tsv", "entity-words.tsv");
+            "people.tsv", "suffixes.tsv", "entity-words.tsv", "entity-cues.tsv", "departments.tsv");
     private static final Gazetteer GAZETTEER = Gazetteer.load(Models.shipped());
 
     @TempDir
@@ -45,7 +45,7 @@ final class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"divisions.tsv", "countries.tsv", "places.tsv", "organisations.tsv", "documents.tsv", "events.tsv", "people.tsv", "suffixes.tsv", "entity-words.tsv"})
+    @ValueSource(strings = {"divisions.tsv", "countries.tsv", "places.tsv", "organisations.tsv", "documents.tsv", "events.tsv", "people.tsv", "suffixes.tsv", "entity-words.tsv", "entity-cues.tsv", "departments.tsv"})
     void everyFileNamesItsSource(String file) {
         assertTrue(new String(Models.shipped().bytes(file), StandardCharsets.UTF_8).lines().anyMatch(l -> l.startsWith("# source:")), file);
     }
