@@ -44,7 +44,8 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
             year = Optional.of(1911 + Integer.parseInt(bare.substring(0, 3)));
         }
         boolean early = context.published().map(d -> d.getMonthValue() <= 4).orElse(false);
-        boolean report = bare.contains("工作报告") || bare.contains("计划执行情况");
+        boolean draft = lists.in(WordList.DRAFT_TITLE, bare);
+        boolean report = bare.contains("工作报告") || bare.contains("计划执行情况") || draft;
         Optional<Integer> published = context.published().map(d -> d.getYear());
         Optional<String> period = Optional.empty();
         Optional<Integer> said = year.or(() -> published);
@@ -67,7 +68,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         } else if (year.isPresent()) {
             period = year.map(String::valueOf);
         }
-        return new Frontmatter(subjectOf(bare, lists), period, law, report && early, report, lists.ends(WordList.DIRECTIVE_TITLE, bare),
+        return new Frontmatter(subjectOf(bare, lists), period, law, report && (early || draft), report, lists.ends(WordList.DIRECTIVE_TITLE, bare),
                 plan(bare, lists), folded.contains("编列") || lists.in(WordList.BUDGET_TITLE, folding.fold(title)), context.published());
     }
 
@@ -154,7 +155,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         }
         int end = start > 0 && Character.isDigit(title.charAt(start - 1)) ? -1 : place(title, start);
         if (end < 0) {
-            return Optional.empty();
+            return lists.in(WordList.NATIONAL_TITLE, title) ? Optional.of("我国") : Optional.empty();
         }
         // 贵州省云岭县: the place within the place belongs to the name
         int inner = place(title, end);
