@@ -437,6 +437,12 @@ final class Discourse {
                 && !Periods.isDay(main.value()) && (Periods.isDay(time.value()) || time.value().length() == 7);
     }
 
+    /** 五年内, 三年间: years that a plan runs over, whichever they are. */
+    static boolean within(Time time, String folded) {
+        return time.from().isEmpty() && time.value().endsWith("Y") && time.span().end() < folded.length()
+                && "内间".indexOf(folded.charAt(time.span().end())) >= 0;
+    }
+
     void say(Time time, boolean whole) {
         say(time, whole, false);
     }
@@ -451,7 +457,7 @@ final class Discourse {
         if (time.value().startsWith("P")) {
             boolean told = time.value().equals("P1Y") && time.from().isPresent() && headed.isPresent()
                     && headed.get().value().equals(String.valueOf(time.from().get().getYear()));
-            if (time.from().isPresent() && !told) {
+            if ((time.from().isPresent() || within(time, folded) && (point.isEmpty() || time.span().start() - sentenceAt <= 1)) && !told) {
                 if (whole) {
                     section = Optional.of(time).filter(t -> !t.value().equals("P1Y"));
                 }

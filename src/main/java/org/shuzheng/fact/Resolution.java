@@ -252,7 +252,7 @@ final class Resolution {
             }
             boolean grown = s.aspect == Aspect.GROWTH && time.value().endsWith("Y");
             boolean plans = front.plan() && !front.account() && !front.directive() && time.value().endsWith("Y");
-            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown || plans) {
+            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown || plans || Discourse.within(time, d.folded)) {
                 return Optional.of(time.value());
             }
         }
@@ -323,7 +323,7 @@ final class Resolution {
             return d.recent.map(Time::value);
         }
         if (d.point.isEmpty() && d.span.isPresent()) {
-            return stock(s, frame) && !d.span.get().value().equals("P1Y") ? Periods.lastYear(d.span.get()).map(String::valueOf) : d.span.map(Time::value);
+            return stock(s, frame) && !d.span.get().value().equals("P1Y") && d.span.get().to().isPresent() ? Periods.lastYear(d.span.get()).map(String::valueOf) : d.span.map(Time::value);
         }
         if (d.point.isPresent() && d.point.get().value().contains("/") && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
                 && d.started) {
