@@ -91,6 +91,8 @@ final class Discourse {
     Optional<Time> plan = Optional.empty();
     /** A span of years that lies ahead: 今后五年; its changes run over it, its levels are of its end. */
     Optional<Time> horizon = Optional.empty();
+    /** The years without a date that a plan runs over: 五年内. */
+    Optional<Time> runs = Optional.empty();
     /** True after a starting value: 由175元. */
     boolean started;
     /** What the last figure was compared with. */
@@ -376,6 +378,7 @@ final class Discourse {
         newsSource = Optional.empty();
         beforeLookAhead = Optional.empty();
         meanSpan = Optional.empty();
+        runs = Optional.empty();
         planSource = Optional.empty();
         account = Phrase.NONE;
         basis = keepsBasis ? basis : Optional.empty();
@@ -462,6 +465,7 @@ final class Discourse {
                     section = Optional.of(time).filter(t -> !t.value().equals("P1Y"));
                 }
                 span = Optional.of(time);
+                runs = within(time, folded) ? span : runs;
                 point = Optional.empty();
             }
             return;

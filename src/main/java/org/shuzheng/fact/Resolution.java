@@ -304,6 +304,9 @@ final class Resolution {
                         .map(p -> p.getYear() - 1).orElse(9999)) {
             return d.plan.map(Time::value);
         }
+        if (cagr && d.runs.isPresent() && frame.time.isEmpty() && d.point.filter(front::ahead).isPresent()) {
+            return d.runs.map(Time::value);
+        }
         if (cagr && d.span.isPresent() && d.point.filter(x -> x.value().contains("/")).isEmpty()) {
             return d.span.map(Time::value);
         }

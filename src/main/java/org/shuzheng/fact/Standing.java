@@ -84,6 +84,7 @@ final class Standing {
                 new Rule("a word of the sentence", c -> c.d.status.isPresent(), this::worded),
                 new Rule("what can come about", c -> c.frame.possible, is(Status.FORECAST)),
                 new Rule("a time to come", c -> future(c) || begins(c) || overHorizon(c), is(Status.TARGET)),
+                new Rule("years that a plan runs over", c -> runsOn(c) && !c.frame.current && !tellsSo(c), is(Status.TARGET)),
                 new Rule("a plan beside the figure", c -> c.frame.has(CueKind.TARGET) && !c.frame.current, is(Status.TARGET)),
                 new Rule("the year that a report opens", c -> front.report() && thisYear(c), is(Status.TARGET)),
                 new Rule("the year that a plan stands in", c -> front.plan() && !front.account() && running() && thisYear(c) && !tellsSo(c), is(Status.TARGET)),
@@ -147,6 +148,12 @@ final class Standing {
 
     private boolean begins(Case c) {
         return !c.frame.current && c.inForce().filter(front::begins).isPresent();
+    }
+
+    /** 五年内 without a year, or with years that are not over. */
+    private boolean runsOn(Case c) {
+        return c.inForce().filter(t -> Periods.isDuration(t) && c.s.period.equals(Optional.of(t.value()))
+                && (Discourse.within(t, c.d.folded) || Periods.lastYear(t).isPresent() && told(c).isPresent() && Periods.lastYear(t).get() > told(c).get())).isPresent();
     }
 
     private static boolean overHorizon(Case c) {

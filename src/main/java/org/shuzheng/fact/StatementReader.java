@@ -164,7 +164,11 @@ final class StatementReader extends StatementPart {
     /** 生产原油, 粮食增产: a good stands for its output. */
     private void product(Frame frame) {
         String f = frame.phrase.folded();
-        if (f.startsWith("生产") && indicators.is(f.substring(2), Kind.PRODUCT)) {
+        int made = f.endsWith("生产") ? f.length() - 2 : 0;
+        int good = made > 1 && "只仅共".indexOf(f.charAt(made - 1)) >= 0 ? made - 1 : made;
+        if (good > 1 && indicators.is(f.substring(0, good), Kind.PRODUCT)) {
+            frame.phrase = frame.phrase.part(0, good).plus("产量");
+        } else if (f.startsWith("生产") && indicators.is(f.substring(2), Kind.PRODUCT)) {
             frame.phrase = frame.phrase.part(2, f.length()).plus("产量");
         } else if (indicators.is(f, Kind.PRODUCT) && frame.verbSpan.filter(v -> v.of(folded).endsWith("产")).isPresent()) {
             frame.phrase = frame.phrase.plus("产量");
