@@ -37,12 +37,6 @@ final class Bearers {
     /** Puts the bearer of a clause in force, if it names one, and leaves the one before where the clause goes back to a wider one. */
     void say(Frame frame, Segment segment, boolean heading) {
         leave(segment);
-        // 财政部部长 王某某: a byline
-        boolean byline = heading && segment.entities().stream()
-                .anyMatch(e -> e.type() == EntityType.ORG && lists.at(WordList.OFFICE, folded, e.span().end(), segment.end()) > 0);
-        if (byline) {
-            return;
-        }
         if (heading && d.keepsSubject) {
             examined(segment);
             return;

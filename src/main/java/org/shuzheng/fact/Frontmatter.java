@@ -155,7 +155,7 @@ record Frontmatter(Optional<String> subject, Optional<String> period, boolean la
         }
         int end = start > 0 && Character.isDigit(title.charAt(start - 1)) ? -1 : place(title, start);
         if (end < 0) {
-            return lists.in(WordList.NATIONAL_TITLE, title) ? Optional.of("我国") : Optional.empty();
+            return Optional.empty();
         }
         // 贵州省云岭县: the place within the place belongs to the name
         int inner = place(title, end);

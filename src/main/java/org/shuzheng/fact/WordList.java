@@ -196,8 +196,8 @@ enum WordList {
     SENSE,
     /** Sizes of one word: 长, 高. */
     DIMENSION,
-    /** Words in the titles of reports that put the budget or plan of their year before a congress; of those that are the country's. */
-    DRAFT_TITLE, NATIONAL_TITLE,
+    /** Words in the titles of reports that put the budget or plan of their year before a congress. */
+    DRAFT_TITLE,
     /** What stands behind a plan that is only named: 收官之年, 计划目标. */
     PLAN_PASSING,
     /** What opens the consequence of a hypothesis; conditions that stand within a clause: 就可以; 只要. */
