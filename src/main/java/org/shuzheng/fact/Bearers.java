@@ -88,7 +88,7 @@ final class Bearers {
     /** 行政院於110年3月核定, 某办举行发布会: who approves a plan, who is host does not bear the figures. */
     private boolean bearsNothing(Segment segment) {
         String clause = folded.substring(segment.start(), segment.end()).strip();
-        return !segment.hasFigures() && (lists.ends(WordList.APPROVES, clause) || lists.ends(WordList.HELD, clause));
+        return !segment.hasFigures() && (lists.ends(WordList.APPROVES, clause) || lists.ends(WordList.HELD, clause) || lists.ends(WordList.TAKES_PART, clause));
     }
 
     /** 成功举办某某博览会，成交额…: what is held bears the figures behind it. */

@@ -295,6 +295,15 @@ final class CoreReader {
             if (time.isPresent() && time.get().span().end() <= end && !term) {
                 phrase = phrase.plus(Phrase.of(text, folded, piece, i));
                 int close = time.get().span().end();
+                int based = lists.at(WordList.BASED_ON, folded, close, end);
+                if (based > 0 && i > start && folded.charAt(i - 1) == '在') {
+                    // 人均寿命在2020年基础上提高1岁: what it is compared with
+                    frame.base = time;
+                    phrase = phrase.withoutTail(1);
+                    piece = close + based;
+                    i = piece - 1;
+                    continue;
+                }
                 boolean bracketed = i > start && "(（".indexOf(folded.charAt(i - 1)) >= 0 && close < end && ")）".indexOf(folded.charAt(close)) >= 0;
                 if (bracketed) {
                     // 交通平權計畫(114-117年): the years are of the plan, not of its figure

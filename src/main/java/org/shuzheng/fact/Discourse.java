@@ -308,7 +308,13 @@ final class Discourse {
     /** True in the first sentence of a paragraph. */
     boolean paragraphOpens;
 
+    /** The year that a plan aims at first: 到2025年; what it says of a later one does not outlast its paragraph. */
+    Optional<Time> aimedAt = Optional.empty();
+
     void newParagraph() {
+        if (aimedAt.isPresent() && point.filter(p -> Periods.isYear(p.value()) && p.value().compareTo(aimedAt.get().value()) > 0).isPresent()) {
+            point = aimedAt;
+        }
         point = titledPoint.or(() -> point);
         paragraphOpens = true;
         laidOut = false;

@@ -80,12 +80,14 @@ final class Exclusions {
             if (vague > 0 || lists.is(WordList.VAGUE, figure.unit())) {
                 return Optional.of("a count of " + (vague > 0 ? after.substring(0, vague) : figure.unit()));
             }
-            if (frame.phrase.folded().contains("、") && !frame.phrase.folded().endsWith("等") && !post.isEmpty()
+            // 两所学校投用 tells of them; 首批三座大楼由今年年底起落成 is yet to come
+            boolean tells = lists.ends(WordList.COMES_ABOUT, after) && segment.times().stream().noneMatch(t -> t.span().start() >= end);
+            if (!tells && frame.phrase.folded().contains("、") && !frame.phrase.folded().endsWith("等") && !post.isEmpty()
                     && figure.value().intValue() <= 9 && frame.verb.isEmpty() && !isDigits(figure)) {
                 return Optional.of("it only counts the list before it");
             }
             int named = Lists.cut(frame.phrase, "、和与").size();
-            if (named > 1 && !frame.phrase.folded().endsWith("等") && figure.value().intValue() == named && !post.isEmpty() && frame.verb.isEmpty()) {
+            if (!tells && named > 1 && !frame.phrase.folded().endsWith("等") && figure.value().intValue() == named && !post.isEmpty() && frame.verb.isEmpty()) {
                 return Optional.of("it only counts the list before it");
             }
             if (figure.unit().equals("人民") && frame.verb.isEmpty() && !post.isEmpty()) {
@@ -94,7 +96,7 @@ final class Exclusions {
             if (lists.ends(WordList.BACKWARD, before) && frame.verb.isEmpty()) {
                 return Optional.of("it points back to what was counted");
             }
-            if (smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()
+            if (!tells && smallHanzi(figure) && !frame.verbTaken && frame.action.isEmpty() && frame.verb.filter(v -> v != CueKind.STATE).isEmpty()
                     && !before.endsWith("有")
                     && (segments.get(at).opener() != '、')) {
                 return Optional.of("a small number in words that no verb of doing governs");
@@ -149,7 +151,8 @@ final class Exclusions {
         boolean planned = segments.stream().flatMap(s -> s.times().stream()).anyMatch(t -> front.ahead(t));
         if (front.directive()) {
             Optional<Span> rule = lists.find(WordList.DIRECTIVE_RULE, before, 0, before.length());
-            if (rule.isPresent() && (!planned || before.contains("费率") || before.contains("补贴标准"))) {
+            boolean rate = figure.unit().equals("%") && lists.ends(WordList.RATE_END, frame.phrase.folded()) && !lists.ends(WordList.RATE_RULED, frame.phrase.folded());
+            if (rule.isPresent() && !rate && (!planned || before.contains("费率") || before.contains("补贴标准"))) {
                 return Optional.of("a rule: " + rule.get().of(before));
             }
         }

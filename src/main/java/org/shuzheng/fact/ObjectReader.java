@@ -145,7 +145,9 @@ final class ObjectReader extends StatementPart {
      */
     private Phrase told(Phrase before, Phrase object, List<Segment> segments, int at) {
         int turn = nominals.predicate(object, lists);
-        Phrase noun = before.plus(object.part(0, turn));
+        boolean names = before.folded().indexOf('、') > 0 && !before.folded().endsWith("等");
+        // 城北、城南两座公园投入使用: the count sums the names up
+        Phrase noun = names ? object.part(0, turn) : before.plus(object.part(0, turn));
         Phrase said = object.part(turn, object.length());
         for (int i = at + 1; said.isEmpty() && i < segments.size() && segments.get(i).coordinated() && segments.get(i).figures().size() == 1; i++) {
             int end = mentions.figures().get(segments.get(i).figures().get(0)).span().end();

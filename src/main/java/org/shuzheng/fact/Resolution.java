@@ -50,6 +50,11 @@ final class Resolution {
         return !front.plan() && front.begins(time) && !Periods.isDuration(time);
     }
 
+    /** True for a year to come that a plan can aim at. */
+    boolean aims(Time time) {
+        return front.plan() && !front.account() && Periods.isYear(time.value()) && front.begins(time);
+    }
+
     boolean ahead(Time time) {
         return front.begins(time) || front.report() && front.ahead(time) && Periods.isDuration(time);
     }
@@ -284,7 +289,9 @@ final class Resolution {
                 return Periods.firstYear(d.section.get()).map(y -> String.valueOf(y - 1));
             }
             if (d.point.isPresent() && d.point.get().value().contains("/")) {
-                return Periods.firstYear(d.point.get()).map(String::valueOf);
+                // 从1978年到1983年 starts in 1978; what a plan starts from is of the year before it
+                int before = planned(d.point.get()) ? 1 : 0;
+                return Periods.firstYear(d.point.get()).map(y -> String.valueOf(y - before));
             }
             return force(d).map(p -> Periods.isYear(p) ? Periods.shifted(p, -1)
                     : Periods.isDay(p) && p.endsWith("01-01") ? Periods.shifted(p.substring(0, 4), -1) : p);
@@ -332,10 +339,23 @@ final class Resolution {
                 && d.started) {
             return Periods.lastYear(d.point.get()).map(String::valueOf);
         }
+        boolean since = s.basis.equals(Optional.of(Basis.SINCE)) && frame.base.filter(b -> Periods.isYear(b.value())).isPresent();
+        boolean rate = s.aspect == Aspect.RANK || s.aspect == Aspect.LEVEL && lists.ends(WordList.RATE_END, s.indicator.folded());
+        boolean over = d.point.filter(p -> planned(p) && !front.ahead(p)).isPresent();
+        if (over && frame.time.isEmpty() && frame.action.isEmpty() && !d.summed && (rate || since)) {
+            // “十三五”时期…城镇化率58%，比2015年提高5个百分点: what is so at its end
+            return Periods.lastYear(d.point.get()).map(String::valueOf);
+        }
         if (d.monthEnd.isPresent() && !d.pointHere && frame.time.isEmpty() && lists.ends(WordList.STOCK, s.indicator.folded())) {
             return d.monthEnd.map(Time::value);
         }
         return force(d);
+    }
+
+    /** True for the years of a five-year plan: “十三五”时期. */
+    private static boolean planned(Time time) {
+        String said = time.surface();
+        return time.value().contains("/") && said.indexOf('五') >= 0 && (said.indexOf('”') > 0 || said.indexOf('」') > 0 || "期间間".indexOf(said.charAt(said.length() - 1)) >= 0);
     }
 
     private static String year(Time time) {

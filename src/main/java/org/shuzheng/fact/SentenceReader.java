@@ -125,6 +125,9 @@ final class SentenceReader {
         if (!heading && d.point.filter(resolution::passing).isPresent() && !pointOfOpening.filter(resolution::passing).isPresent()) {
             d.lookAhead(pointOfOpening, folded.charAt(sentence.end() - 1) == '：');
         }
+        if (d.aimedAt.isEmpty() && d.point.filter(resolution::aims).isPresent()) {
+            d.aimedAt = d.point;
+        }
         if (!heading && !figures && folded.charAt(sentence.end() - 1) == '。') {
             d.mention(pointOfOpening);
         }

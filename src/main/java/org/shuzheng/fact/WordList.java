@@ -244,6 +244,10 @@ enum WordList {
     REACHES_VERB, SAME_TIME,
     /** Verbs behind a foreseeing word that hold for a list of results: 预计实现. */
     ACHIEVES,
+    /** Behind a time that something is reckoned from: 在2020年基础上; who leads or helps bears no figure: 牵头. */
+    BASED_ON, TAKES_PART,
+    /** Rates that a directive lays down as a rule, while others are aimed at: 合格率. */
+    RATE_RULED,
     /** Whom a letter speaks to: 你省; verbs with which a firm tells of itself: 宣布; ends of zones and places that a paragraph can be about: 组团; what is
      * done to a zone, which the paragraph is about then: 建设. */
     ADDRESSED, ANNOUNCES, ZONE, ZONE_WORK,
