@@ -14,7 +14,11 @@ import org.shuzheng.text.Block;
 import org.shuzheng.text.Reading;
 import org.shuzheng.text.Span;
 
-/** Documents that give their own name in a line of its own: headings of laws, notices and plans, and lists of annexes. */
+/**
+ * Documents that give their own name in a line of its own: headings of laws, notices and plans, also broken over several lines, and
+ * lists of annexes: {@code 东陵省人民政府关于加强水库管理的通知}. Chapters, items of lists and lines that tell of a document (商务部发布新规定) are none.
+ * Cost: each line is read once, and at most four lines behind one that may be the first half of a heading.
+ */
 final class Headings {
 
     private static final int LONGEST = 80;

@@ -15,7 +15,8 @@ import org.shuzheng.doc.EntityType;
 
 /**
  * Names that only their list shows to be names: {@code 引进了甲、乙新能源、丙等一批知名工业企业}. When at least half the items
- * hold a proper or an unknown word, all of them are names of the kind that the class noun behind 等 says.
+ * hold a proper or an unknown word, all of them are names of the kind that the class noun behind 等 says. Lists of people by what they
+ * are (行业专家、管理人员等) and of branches of the administration (等部门) are left alone. Cost: each list is read once.
  */
 final class ListedNames {
 

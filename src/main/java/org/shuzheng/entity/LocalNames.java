@@ -19,8 +19,10 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /**
- * Names of local places, works and bodies that no list holds: 龙运华府小区, 红花尔基水源地, 成自宜高铁, 时代广场. What stands between a boundary
- * and the class word is a name when it is more than a description; what is less is one only in a list beside a name (国际皮草城).
+ * Names of local places, works and bodies that no list holds: {@code 龙运华府小区}, {@code 红花尔基水源地}, {@code 成自宜高铁}, {@code 时代广场}. What stands
+ * between a boundary and the class word ({@link LocalStems}) is a name when it is more than a description; what is less is one only in a
+ * list beside a name (国际皮草城). Descriptions (文化广场, 新建小区) are left alone; {@link SuffixGrammar} has what begins with a known name.
+ * The text of a law names none. Cost: twelve letters before each class word.
  */
 final class LocalNames {
 

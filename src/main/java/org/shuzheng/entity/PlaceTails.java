@@ -10,8 +10,9 @@ import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
 /**
- * Places that go on behind the name of a place: 巴东县城, 宝鸡成都线, 陇海铁路宝天段, and the places of other countries, one in
- * the other: 蒙古国东方省乔巴山市.
+ * Places that go on behind the name of a place: {@code 巴东县城}, {@code 宝鸡成都线}, {@code 陇海铁路宝天段}, and the places of other countries, one in
+ * the other: {@code 蒙古国东方省乔巴山市}. Other words on the same letters (县城镇, 线路) are left alone. Cost: a few letters behind each place; each
+ * chain abroad is read once.
  */
 final class PlaceTails {
 

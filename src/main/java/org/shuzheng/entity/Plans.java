@@ -7,7 +7,10 @@ import java.util.List;
 import org.shuzheng.doc.EntityType;
 import org.shuzheng.text.Span;
 
-/** Plans named by their period: 第一个五年计划, “十四五”规划, 西部大开发“十三五”规划. */
+/**
+ * Plans named by their period: {@code 第一个五年计划}, {@code “十四五”规划}, {@code 西部大开发“十三五”规划}. The period itself (第一个五年计划期间) and the
+ * number of an article (第十五条) are none. Cost: at most 24 letters before each 规划, 计划 or 纲要.
+ */
 final class Plans {
 
     private final DocumentParts titles;

@@ -17,8 +17,8 @@ import org.shuzheng.doc.EntityType;
  * Programmes named without 《》 by what they do: 大学生就业促进计划, 西部地区“两基”攻坚计划, 三年百万青年见习计划.
  *
  * <p>What stands between a verb of carrying out and the class word is the name; so is what opens a clause that goes on to say how the
- * programme fares. Plain plans (生产计划, 出口计划) name no deed and are
- * left alone, as are schemes that are yet to be drawn up (制定整治方案).
+ * programme fares. Plain plans (生产计划, 出口计划) name no deed and are left alone, as are schemes that are yet to be drawn up
+ * (制定整治方案) and the text of a law, where they are kinds. Cost: fourteen words before each class word.
  */
 final class Programmes {
 

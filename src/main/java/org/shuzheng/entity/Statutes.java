@@ -15,7 +15,7 @@ import org.shuzheng.doc.EntityType;
 /**
  * Laws and treaties named without 《》 that no list knows: {@code 违反旅馆业治安管理条例}, {@code 内罗毕宣言}, {@code 中日渔业协定}. A law is
  * told by a verb of law in front (依照, 违反) or what is said of it behind (第三条, 的规定); a treaty by the place or the powers it is
- * named for.
+ * named for. Kinds of law (地方性法规, 单行条例) and other words on 法 (教育法规) are left alone. Cost: fourteen words before each class word.
  */
 final class Statutes {
 

@@ -25,7 +25,8 @@ import org.shuzheng.doc.EntityType;
  * Names that a class word closes. From the class word the grammar goes left over the words that may stand inside a name and
  * begins the name at the leftmost word that makes it proper.
  *
- * <p>Example: {@code 由|中国|音像|与|数字|出版|协会} → {@code 中国音像与数字出版协会}.
+ * <p>Example: {@code 由|中国|音像|与|数字|出版|协会} → {@code 中国音像与数字出版协会}. Class words with nothing proper in front (行业协会) are left
+ * alone, as are woods and works of a whole region (流域森林). Cost: fourteen words before each class word.
  */
 final class SuffixGrammar {
 

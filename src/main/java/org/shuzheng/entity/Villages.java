@@ -11,6 +11,7 @@ import org.shuzheng.text.Span;
 /**
  * Villages and townships right behind the place they belong to: {@code 巴东县官渡口镇马鬃山村}. There are half a million villages, which no
  * list holds; behind a place a short name up to 村 is one, whatever words it is made of. The text then speaks of 马鬃山村 alone.
+ * Kinds of village (示范村, 城中村), other words on 村 (村民) and longer names (北京市中关村软件园) are left alone. Cost: six letters a place.
  */
 final class Villages {
 

@@ -67,4 +67,21 @@ final class GazetteerTest {
         assertTrue(e.getMessage().startsWith("models/" + file + ":" + (lines.size() + 1) + ":"), e.getMessage());
         assertTrue(e.getMessage().contains(message), e.getMessage());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"no-such-cue\t甲; no cue no-such-cue", "law-vague\t有关; given before", "law-vague\t甲||乙; an empty word", "law-vague\t; words"})
+    void aFaultAmongTheCuesIsNamedWithFileAndLine(String row, String message) throws IOException {
+        List<String> lines = new String(Models.shipped().bytes("entity-cues.tsv"), StandardCharsets.UTF_8).lines().toList();
+        Files.writeString(folder.resolve("entity-cues.tsv"), String.join("\n", lines) + "\n" + row + "\n");
+        ModelException e = assertThrows(ModelException.class, () -> new Cues(Models.of(folder)));
+        assertTrue(e.getMessage().startsWith("models/entity-cues.tsv:" + (lines.size() + 1) + ":"), e.getMessage());
+        assertTrue(e.getMessage().contains(message), e.getMessage());
+    }
+
+    @Test
+    void aCueWithoutWordsIsRefused() throws IOException {
+        Files.writeString(folder.resolve("entity-cues.tsv"), "cue\twords\nlaw-vague\t有关\n");
+        ModelException e = assertThrows(ModelException.class, () -> new Cues(Models.of(folder)));
+        assertTrue(e.getMessage().contains("draft-mark has no words"), e.getMessage());
+    }
 }
