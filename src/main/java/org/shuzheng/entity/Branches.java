@@ -1,5 +1,6 @@
 package org.shuzheng.entity;
 
+import static org.shuzheng.entity.Cue.BANK_SHORT;
 import static org.shuzheng.entity.WordClass.ATTACHED;
 import static org.shuzheng.entity.WordClass.BRANCH;
 import static org.shuzheng.entity.WordClass.BREAK;
@@ -23,8 +24,10 @@ final class Branches {
     private static final int BETWEEN = 5;
 
     private final WordClasses classes;
+    private final Cues cues;
 
-    Branches(WordClasses classes) {
+    Branches(WordClasses classes, Cues cues) {
+        this.cues = cues;
         this.classes = classes;
     }
 
@@ -33,6 +36,8 @@ final class Branches {
         for (Candidate c : here) {
             if (c.rule().equals("entity/congress")) {
                 placed(c, found, out);
+            } else if (c.type() == EntityType.LOC) {
+                bank(s, c, out);
             } else if (c.type() == EntityType.ORG && (c.rule().equals("entity/lexicon") || c.rule().startsWith("entity/suffix"))) {
                 adjacent(s, c, found.startingAt(c.span().end()), out);
                 int i = s.at(c.span().end());
@@ -51,6 +56,21 @@ final class Branches {
                 if (place.type() == EntityType.LOC && (own || place.code().isPresent() && place.code().get().length() == 6)) {
                     out.add(new Candidate(new Span(place.span().start(), event.span().end()), EntityType.EVENT, Candidate.SURE, "entity/congress"));
                 }
+            }
+        }
+    }
+
+    /** 人行武汉分行: the short name of a bank that is a name only with a place and its branch. */
+    private void bank(Sentence s, Candidate place, List<Candidate> out) {
+        String t = s.folded();
+        int branch = s.at(place.span().end());
+        if (branch == s.size() || !classes.has(BRANCH, s.form(branch)) || !s.form(branch).endsWith("行")) {
+            return;
+        }
+        for (String bank : cues.of(BANK_SHORT)) {
+            int start = place.span().start() - bank.length();
+            if (start >= s.start(0) && t.startsWith(bank, start)) {
+                out.add(new Candidate(new Span(start, s.end(branch)), EntityType.ORG, Candidate.SURE, "entity/branch"));
             }
         }
     }

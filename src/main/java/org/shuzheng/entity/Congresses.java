@@ -151,10 +151,17 @@ final class Congresses {
         q += n + 1;
         for (String session : cues.of(CONGRESS_SESSION)) {
             if (t.startsWith(session, q) && q + session.length() <= limit) {
-                return q + session.length();
+                return together(t, q + session.length(), limit);
             }
         }
         return -1;
+    }
+
+    /** 全委会暨经济工作会议: a session held together with another meeting. */
+    private static int together(String t, int end, int limit) {
+        int meeting = end < limit && t.charAt(end) == '暨' ? t.indexOf("会议", end, Math.min(limit, end + 14)) : -1;
+        boolean name = meeting > 0 && t.substring(end, meeting).codePoints().allMatch(Character::isIdeographic);
+        return name ? meeting + 2 : end;
     }
 
     /** 四中全会, 四中、五中全会, 二中和三中全会. */

@@ -10,6 +10,8 @@ enum Cue {
     LIST_PEOPLE,
     /** Verbs of drawing a document up, which no name of one holds: 编制. */
     DRAFTING,
+    /** Short names of banks that are names only with a place and its branch: 人行 in 人行武汉分行. */
+    BANK_SHORT,
     /** What a region ends in of which no park, wood or plant is named: 流域 in 流域森林. */
     REGION_END,
     /** Works that stand in 《》 and are no documents: 电视剧. */

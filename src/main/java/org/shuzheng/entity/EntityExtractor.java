@@ -89,7 +89,7 @@ public final class EntityExtractor {
         people = new People(classes, cues);
         villages = new Villages(cues);
         lists = new ListedNames(classes, parts, cues);
-        branches = new Branches(classes);
+        branches = new Branches(classes, cues);
         tails = new PlaceTails(classes);
         aliases = new Aliases(classes, cues);
         issuance = new Issuance(models, gazetteer, cues);
