@@ -30,8 +30,10 @@ final class InvestmentReader extends StatementPart {
         boolean aimed = lists.ends(WordList.AIMS, folded.substring(segment.start(), frame.phrase.span().start()));
         Phrase object = object(mentions.figures().get(index).span().end(), segment.end());
         int work = nominals.workEnd(object);
-        if (work > 0) {
-            object = object.part(0, work);
+        // 投资2亿元的甲市场主体完工, 的甲广场正式营业: what came about with it is no part of it
+        int turn = work > 0 || !post.folded().startsWith("的") || !lists.ends(WordList.COMES_ABOUT, object.folded()) ? 0 : nominals.predicate(object, lists);
+        if (work > 0 || turn > 2) {
+            object = object.part(0, Math.max(work, turn));
         } else if (post.folded().startsWith("的") && !nominals.theme(object).isEmpty()) {
             object = nominals.theme(object);
         }
