@@ -122,6 +122,11 @@ final class Attribution {
         if (set > 0 && (time.surface().endsWith("初") || folded.startsWith("的", time.span().end() + set))) {
             return false;
         }
+        // 其中大多数是到1952年建成的: when something was done that no figure is said of
+        String clause = folded.substring(segment.start(), segment.end()).strip();
+        if (figures && !heading && opening.indexOf('是') > 0 && clause.endsWith("的") && !Periods.isDuration(time)) {
+            return false;
+        }
         // 预计行情可持续到年底: an end that a verb runs to
         if (figures && !heading && opening.length() > 3 && opening.endsWith("到") && time.span().end() >= lastLetter(segment, folded)
                 && segment.times().get(0).equals(time)) {

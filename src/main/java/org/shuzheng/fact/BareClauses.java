@@ -197,6 +197,7 @@ final class BareClauses {
         } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
             d.whole = phrase.withoutTail(1);
             d.lastWhole = d.whole;
+            d.divided = d.whole;
             // 在基本建设投资中，工业12亿元: each part is measured so
             d.parted |= indicators.head(d.whole.folded()) > 0;
             d.viewMeasure = indicators.head(d.whole.folded()) > 0 ? d.whole : d.viewMeasure;

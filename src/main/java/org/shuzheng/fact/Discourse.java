@@ -31,6 +31,8 @@ final class Discourse {
     Phrase whole = Phrase.NONE;
     /** The whole that a sentence named last; in force within the paragraph for a share that names none: 占27.9%. */
     Phrase lastWhole = Phrase.NONE;
+    /** What the sentence divides into groups: 在登记的船户中，从事运输的占…. */
+    Phrase divided = Phrase.NONE;
     /** True after a share or its change. */
     boolean shares;
     /** The last segment without figures, where it is a bare noun phrase. */
@@ -200,6 +202,7 @@ final class Discourse {
         comparedEra = false;
         partOf = Phrase.NONE;
         counted = Phrase.NONE;
+        divided = Phrase.NONE;
         behindVerb = Phrase.NONE;
         summed = false;
         undertakes = false;

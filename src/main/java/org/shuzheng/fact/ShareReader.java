@@ -102,6 +102,14 @@ final class ShareReader extends StatementPart {
         if (counted.isPresent()) {
             return counted.get();
         }
+        if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.length() > 2 && frame.phrase.folded().endsWith("的") && !d.divided.isEmpty()) {
+            // 在登记的船户中，从事运输的占46.5%: groups of one whole, those within a group too
+            Phrase members = d.divided.part(d.divided.folded().lastIndexOf('的') + 1, d.divided.length());
+            Statement s = new Statement(index, Aspect.SHARE, "fact/share-group");
+            s.indicator = frame.phrase.plus(members);
+            s.of = Optional.of(members.text());
+            return s;
+        }
         if (frame.has(CueKind.SHARE)) {
             d.derived = Phrase.NONE;
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
