@@ -191,15 +191,17 @@ final class Exclusions {
     /** 如果…，就可以节约40万吨; 只要降低1%，一年就可增收30亿元: what would follow from a hypothesis. */
     boolean follows(List<Segment> segments, int at, Figure figure, String folded) {
         boolean opened = false;
+        boolean follows = false;
         for (int i = 0; i <= at; i++) {
             Segment s = segments.get(i);
             int end = i == at ? Math.max(s.start(), figure.span().start()) : s.end();
-            if (opened && lists.find(WordList.CONSEQUENT, folded, s.start(), end).isPresent()) {
-                return true;
+            follows |= opened && lists.find(WordList.CONSEQUENT, folded, s.start(), end).isPresent();
+            if (lists.at(WordList.HYPOTHESIS, folded, s.start(), s.end()) > 0 || lists.find(WordList.ONLY_IF, folded, s.start(), end).isPresent()) {
+                opened = true;
+                follows = false;
             }
-            opened |= lists.at(WordList.HYPOTHESIS, folded, s.start(), s.end()) > 0 || lists.find(WordList.ONLY_IF, folded, s.start(), end).isPresent();
         }
-        return false;
+        return follows;
     }
 
     private static final java.math.BigDecimal HUNDRED = java.math.BigDecimal.valueOf(100);
