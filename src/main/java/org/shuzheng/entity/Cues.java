@@ -1,18 +1,17 @@
 package org.shuzheng.entity;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shuzheng.lexicon.ModelException;
 import org.shuzheng.lexicon.Models;
 import org.shuzheng.lexicon.Table;
 
 /** The words of every cue of {@code entity-cues.tsv}, in the order of the file. */
 final class Cues {
 
-    private final List<Set<String>> words = Arrays.stream(Cue.values()).map(c -> (Set<String>) new LinkedHashSet<String>()).toList();
+    private final List<WordSet> words = Arrays.stream(Cue.values()).map(c -> new WordSet()).toList();
 
     /** @throws org.shuzheng.lexicon.ModelException when a cue is unknown, has no words, or has a word twice */
     Cues(Models models) {
@@ -20,7 +19,7 @@ final class Cues {
         for (Table.Row row : table.rows()) {
             String written = row.required("cue");
             Optional<Cue> named = Arrays.stream(Cue.values()).filter(c -> c.written().equals(written)).findFirst();
-            Set<String> mine = words.get(named.orElseThrow(() -> row.error("no cue " + written)).ordinal());
+            WordSet mine = words.get(named.orElseThrow(() -> row.error("no cue " + written)).ordinal());
             row.required("words");
             for (String word : row.list("words")) {
                 if (word.isEmpty() || !mine.add(word)) {
@@ -30,7 +29,7 @@ final class Cues {
         }
         for (Cue cue : Cue.values()) {
             if (words.get(cue.ordinal()).isEmpty()) {
-                throw new org.shuzheng.lexicon.ModelException(table.file() + ": the cue " + cue.written() + " has no words");
+                throw new ModelException(table.file() + ": the cue " + cue.written() + " has no words");
             }
         }
     }
@@ -40,12 +39,12 @@ final class Cues {
     }
 
     Set<String> of(Cue cue) {
-        return Collections.unmodifiableSet(words.get(cue.ordinal()));
+        return words.get(cue.ordinal()).words();
     }
 
     /** Where the first word of a cue that stands at a place ends; -1 when none stands there. */
     int after(Cue cue, String text, int at) {
-        for (String word : words.get(cue.ordinal())) {
+        for (String word : words.get(cue.ordinal()).words()) {
             if (text.startsWith(word, at)) {
                 return at + word.length();
             }

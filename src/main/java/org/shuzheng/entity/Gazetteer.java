@@ -1,6 +1,7 @@
 package org.shuzheng.entity;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,10 @@ public final class Gazetteer {
     private final Map<String, Name> names = new HashMap<>();
     private final Map<String, Name> traditional = new HashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
+
+    /** The first letters and lengths of the names, a bit each: most words of a text are told apart by it without being hashed. */
+    private final BitSet sketch = new BitSet(SKETCH);
+    private static final int SKETCH = 1 << 16;
 
     private Gazetteer() {
     }
@@ -63,7 +68,12 @@ public final class Gazetteer {
                 default -> { }
             }
         }
+        g.names.keySet().forEach(name -> g.sketch.set(bit(name)));
         return g;
+    }
+
+    private static int bit(String form) {
+        return (form.charAt(0) * 31 + form.length()) & SKETCH - 1;
     }
 
     /** Every name with its part of speech, for the segmenter's own dictionary. */
@@ -73,7 +83,7 @@ public final class Gazetteer {
 
     /** What this (folded) form names. */
     Optional<Name> find(String form) {
-        return Optional.ofNullable(names.get(form));
+        return form.isEmpty() || !sketch.get(bit(form)) ? Optional.empty() : Optional.ofNullable(names.get(form));
     }
 
     /** Names of Taiwan that are common words in the mainland's texts: 中央银行, 工业局. A text in traditional characters means the names. */

@@ -1,8 +1,6 @@
 package org.shuzheng.entity;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +10,15 @@ import org.shuzheng.lexicon.Table;
 /** The words of every class of {@code entity-words.tsv}. */
 final class WordClasses {
 
-    /** By the ordinal of the class: this is asked several times a word. */
-    private final List<Set<String>> classes = Arrays.stream(WordClass.values()).map(c -> (Set<String>) new HashSet<String>()).toList();
+    /** By the ordinal of the class. */
+    private final List<WordSet> classes = Arrays.stream(WordClass.values()).map(c -> new WordSet()).toList();
 
     /** @throws org.shuzheng.lexicon.ModelException when a class is unknown, or a word is twice in a class */
     WordClasses(Models models) {
         for (Table.Row row : models.table("entity-words.tsv").expect("class", "words").rows()) {
             String written = row.required("class");
             Optional<WordClass> named = Arrays.stream(WordClass.values()).filter(c -> c.written().equals(written)).findFirst();
-            Set<String> words = classes.get(named.orElseThrow(() -> row.error("no word class " + written)).ordinal());
+            WordSet words = classes.get(named.orElseThrow(() -> row.error("no word class " + written)).ordinal());
             for (String word : row.list("words")) {
                 if (!words.add(word)) {
                     throw row.error("\"" + word + "\" has been given before");
@@ -34,6 +32,6 @@ final class WordClasses {
     }
 
     Set<String> of(WordClass c) {
-        return Collections.unmodifiableSet(classes.get(c.ordinal()));
+        return classes.get(c.ordinal()).words();
     }
 }

@@ -12,9 +12,11 @@ final class OwnWords {
     /** No such node, no such word. */
     static final int NONE = 0;
 
+    private static final int TARGET_BITS = 24;
+
     private final int[] root = new int[1 << 16];
+    /** An edge a slot, its node and letter above its target, so that one look at memory settles it; 0 is an empty slot. */
     private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
     private int used;
     private int nodes = 1;
     private String[] tags = new String[1 << 12];
@@ -48,28 +50,22 @@ final class OwnWords {
 
     private void put(int node, char c, int next) {
         if (used * 2 >= edges.length) {
-            long[] oldEdges = edges;
-            int[] oldTargets = targets;
-            edges = new long[oldEdges.length * 2];
-            targets = new int[edges.length];
-            for (int i = 0; i < oldEdges.length; i++) {
-                if (oldTargets[i] != NONE) {
-                    int at = slot(oldEdges[i]);
-                    edges[at] = oldEdges[i];
-                    targets[at] = oldTargets[i];
+            long[] old = edges;
+            edges = new long[old.length * 2];
+            for (long edge : old) {
+                if (edge != 0) {
+                    edges[slot(edge >>> TARGET_BITS)] = edge;
                 }
             }
         }
         long edge = (long) node << 16 | c;
-        int at = slot(edge);
-        edges[at] = edge;
-        targets[at] = next;
+        edges[slot(edge)] = edge << TARGET_BITS | next;
         used++;
     }
 
     private int slot(long edge) {
         int at = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & edges.length - 1;
-        while (targets[at] != NONE && edges[at] != edge) {
+        while (edges[at] != 0 && edges[at] >>> TARGET_BITS != edge) {
             at = at + 1 & edges.length - 1;
         }
         return at;
@@ -82,7 +78,7 @@ final class OwnWords {
 
     /** The node one character further. */
     int next(int node, char c) {
-        return targets[slot((long) node << 16 | c)];
+        return (int) (edges[slot((long) node << 16 | c)] & (1 << TARGET_BITS) - 1);
     }
 
     /** The tag of the word that ends at this node; null inside a word. */
