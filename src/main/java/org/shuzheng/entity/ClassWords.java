@@ -61,6 +61,11 @@ final class ClassWords {
         return form.length() > 1 && suffixes.containsKey(form);
     }
 
+    /** The word classes of a word in one number, 0 for none. */
+    int classes(String form) {
+        return classes.sum(form);
+    }
+
     /** True for what is no name without the parent body in front: 办公室, 研究中心. */
     boolean plainName(String form) {
         if (suffixes.containsKey(form)) {

@@ -3,6 +3,7 @@ package org.shuzheng.entity;
 import static org.shuzheng.entity.Cue.DRAFT_MARK;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class EntityExtractor {
     private final PlaceTails tails;
     private final Aliases aliases;
     private final Issuance issuance;
+    private final Revision revision;
 
     /**
      * Loads suffixes and word classes.
@@ -65,6 +67,12 @@ public final class EntityExtractor {
      * @throws org.shuzheng.lexicon.ModelException when a model file is at fault
      */
     public EntityExtractor(Models models, Gazetteer gazetteer, Segmenter segmenter) {
+        this(models, gazetteer, segmenter, LearnedNames.load(models));
+    }
+
+    /** @param revision goes over the names that the rules found in a sentence */
+    EntityExtractor(Models models, Gazetteer gazetteer, Segmenter segmenter, Revision revision) {
+        this.revision = revision;
         this.gazetteer = gazetteer;
         this.segmenter = segmenter;
         WordClasses classes = new WordClasses(models);
@@ -109,6 +117,7 @@ public final class EntityExtractor {
         documents.numbers(reading, candidates);
         headings.find(reading, candidates);
         budgets.find(folded, candidates);
+        List<Candidate> titles = candidates.stream().sorted(Comparator.comparing(Candidate::span)).toList();
         Map<String, Name> own = ownPlaces.of(folded);
         if (traditional(reading)) {
             own.putAll(gazetteer.inTraditional());
@@ -140,10 +149,14 @@ public final class EntityExtractor {
                 lists.beside(sentence, found, here);
                 locals.find(sentence, found, here);
             }
-            candidates.addAll(here);
-            branches.find(sentence, here, found, candidates);
-            tails.find(sentence, span.end(), here, found, candidates);
-            drafts(folded, here, candidates);
+            List<Candidate> longer = new ArrayList<>(here);
+            branches.find(sentence, here, found, longer);
+            tails.find(sentence, span.end(), here, found, longer);
+            drafts(folded, here, longer);
+            if (!rules) {
+                revision.revise(sentence, classWords, longer, titles, claimed);
+            }
+            candidates.addAll(longer);
         }
         Resolution resolution = new Resolution(claimed, trace);
         resolution.choose(candidates);
