@@ -22,7 +22,7 @@ final class LearnedNames implements Revision {
     /** What a name must score to be added, and to take the place of each name of the rules that it holds: chosen on texts that neither had seen. */
     private static final float MARGIN = 100;
     /** What a last word must score at first sight for its sentence to be looked into. */
-    private static final float HINT = 8;
+    private static final float HINT = 12;
 
     private final NameWeights weights;
     private final NameDecoder decoder;
