@@ -85,7 +85,7 @@ final class Attribution {
         String after = folded.substring(time.span().end(), Math.min(folded.length(), time.span().end() + 4));
         if (Periods.isDuration(time)) {
             if (time.from().isEmpty()) {
-                return Discourse.within(time, folded) && time.span().start() - segment.start() <= 1;
+                return Periods.within(time, folded) && time.span().start() - segment.start() <= 1;
             }
         }
         if (heading && Periods.isDay(time.value())) {

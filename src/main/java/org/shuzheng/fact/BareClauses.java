@@ -51,8 +51,8 @@ final class BareClauses {
         String clause = folded.substring(segment.start(), segment.end()).strip();
         if (lists.opens(WordList.ASIDE_CLAUSE, clause)) {
             // 财政支出中的国家机构经费，包括国防费和行政管理费所占的比重
-            if (clause.contains("所占") && statements.shares().partOf(d.pending)) {
-                d.fresh = true;
+            if (clause.contains("所占") && statements.shares().partOf(d.topics.pending)) {
+                d.topics.fresh = true;
             }
             return;
         }
@@ -68,15 +68,15 @@ final class BareClauses {
                 continue;
             }
             // an account of the first quarter that mentions the year to come goes on with the quarter
-            if (!figures && !heading && d.point.isPresent() && resolution.contains(time, d.point.get())) {
+            if (!figures && !heading && d.times.point.isPresent() && resolution.contains(time, d.times.point.get())) {
                 continue;
             }
             // 主要系水價近30年未調整: how long something was so
-            if (figures && Periods.isDuration(time) && d.point.isPresent() && time.span().start() - segment.start() > 2) {
+            if (figures && Periods.isDuration(time) && d.times.point.isPresent() && time.span().start() - segment.start() > 2) {
                 continue;
             }
             if (Periods.isDuration(time) && time.from().isPresent() && resolution.ahead(time)) {
-                d.horizon = Optional.of(time);
+                d.times.horizon = Optional.of(time);
             }
             if (figures && Attribution.since(time, folded)) {
                 d.since = Optional.of(time);
@@ -100,9 +100,9 @@ final class BareClauses {
             }
             if (attribution.inForce(time, segment, heading, figures, folded) && !frame.base.equals(Optional.of(time))) {
                 Time said = heading ? Periods.headed(time) : time;
-                d.say(said, !figures || heading, attribution.until(time, folded));
+                d.times.say(said, !figures || heading, attribution.until(time, folded));
                 if (heading && Periods.isYear(said.value())) {
-                    d.headed = Optional.of(said);
+                    d.times.headed = Optional.of(said);
                 }
             }
         }
@@ -119,9 +119,9 @@ final class BareClauses {
             d.status = Optional.of(s);
             d.foreseen |= s.value() == Status.FORECAST;
         });
-        d.fresh |= frame.part && !d.topic.isEmpty();
-        d.parted |= frame.part;
-        d.headTopic = frame.part && d.headTopic.isEmpty() ? d.topic : d.headTopic;
+        d.topics.fresh |= frame.part && !d.topics.topic.isEmpty();
+        d.topics.parted |= frame.part;
+        d.topics.headTopic = frame.part && d.topics.headTopic.isEmpty() ? d.topics.topic : d.topics.headTopic;
         Phrase phrase = frame.phrase;
         String opening = folded.substring(segment.start(), segment.end()).strip();
         if (figures && segment.times().isEmpty() && (frame.has(CueKind.YOY) || opening.endsWith("同期相比") || opening.endsWith("上年相比")
@@ -148,27 +148,27 @@ final class BareClauses {
                     from = at + 2;
                 }
             }
-            d.account = phrase.part(from, phrase.length());
+            d.topics.account = phrase.part(from, phrase.length());
         } else if (!BudgetItems.plan(phrase).isEmpty()) {
-            d.account = BudgetItems.plan(phrase);
+            d.topics.account = BudgetItems.plan(phrase);
         }
         plain = phrase;
         plainSubject = Optional.empty();
         if (folded.startsWith("方面", segment.end() - 2)) {
-            d.field = Phrase.of(text, folded, segment.start(), segment.end());
+            d.topics.field = Phrase.of(text, folded, segment.start(), segment.end());
         }
         int word = indexOf("产量", segment);
         if (word >= 0) {
-            d.output = true;
-            d.outputWord = Phrase.of(text, folded, word, word + 2);
+            d.topics.output = true;
+            d.topics.outputWord = Phrase.of(text, folded, word, word + 2);
         }
         Phrase good = product(phrase);
         if (figures && !good.isEmpty()) {
-            d.topic = good;
-            d.fresh = true;
+            d.topics.topic = good;
+            d.topics.fresh = true;
         }
-        d.pending = Phrase.NONE;
-        d.weak = figures && frame.verb.isEmpty() ? BareTopics.of(phrase, clause, lists) : Phrase.NONE;
+        d.topics.pending = Phrase.NONE;
+        d.topics.weak = figures && frame.verb.isEmpty() ? BareTopics.of(phrase, clause, lists) : Phrase.NONE;
         boolean within = phrase.folded().contains("比重") || phrase.folded().contains("所占");
         int level = figures || within ? -1 : clause.indexOf("持平");
         if (level > 0) {
@@ -181,38 +181,38 @@ final class BareClauses {
         if (segment.end() < folded.length() && folded.charAt(segment.end()) == '：' && phrase.folded().startsWith("新")
                 && phrase.folded().indexOf('的') > 0) {
             int first = folded.indexOf('新', segment.start());
-            d.listPrefix = Phrase.of(text, folded, first, folded.indexOf('的', first) + 1);
+            d.topics.listPrefix = Phrase.of(text, folded, first, folded.indexOf('的', first) + 1);
             int ability = phrase.folded().indexOf("生产能力");
-            d.listNoun = ability > 0 ? phrase.part(ability, ability + 4) : Phrase.NONE;
+            d.topics.listNoun = ability > 0 ? phrase.part(ability, ability + 4) : Phrase.NONE;
         }
         if (figures && frame.has(CueKind.SHARE) && !frame.whole.isEmpty()) {
-            Phrase part = phrase.isEmpty() ? d.topic : completion.complete(phrase, d, d.fresh);
+            Phrase part = phrase.isEmpty() ? d.topics.topic : completion.complete(phrase, d, d.topics.fresh);
             statements.naming().setTopic(part);
-            d.whole = frame.whole;
-            d.shares = true;
-            d.shareTopic = part;
-            d.fresh = true;
+            d.topics.whole = frame.whole;
+            d.topics.shares = true;
+            d.topics.shareTopic = part;
+            d.topics.fresh = true;
         } else if (within && statements.shares().shareWithin(phrase)) {
-            d.fresh = true;
+            d.topics.fresh = true;
         } else if (figures && folded.startsWith("在", segment.start()) && phrase.folded().endsWith("中")) {
-            d.whole = phrase.withoutTail(1);
-            d.lastWhole = d.whole;
-            d.divided = d.whole;
+            d.topics.whole = phrase.withoutTail(1);
+            d.topics.lastWhole = d.topics.whole;
+            d.topics.divided = d.topics.whole;
             // 在基本建设投资中，工业12亿元: each part is measured so
-            d.parted |= indicators.head(d.whole.folded()) > 0;
-            d.viewMeasure = indicators.head(d.whole.folded()) > 0 ? d.whole : d.viewMeasure;
+            d.topics.parted |= indicators.head(d.topics.whole.folded()) > 0;
+            d.topics.viewMeasure = indicators.head(d.topics.whole.folded()) > 0 ? d.topics.whole : d.topics.viewMeasure;
         } else if (figures && (frame.verb.isEmpty() || frame.grows()) && d.source.isEmpty()
                 && nominals.isNominal(phrase, indicators)) {
-            d.pending = phrase.folded().endsWith("方面") && phrase.length() > 3 ? phrase.withoutTail(2) : phrase;
-        } else if (figures && d.fresh && !phrase.isEmpty() && nominals.isNominal(plainSubject(), indicators)) {
-            d.pending = plainSubject();
-        } else if (figures && !d.fresh && !phrase.isEmpty() && d.source.isEmpty()) {
+            d.topics.pending = phrase.folded().endsWith("方面") && phrase.length() > 3 ? phrase.withoutTail(2) : phrase;
+        } else if (figures && d.topics.fresh && !phrase.isEmpty() && nominals.isNominal(plainSubject(), indicators)) {
+            d.topics.pending = plainSubject();
+        } else if (figures && !d.topics.fresh && !phrase.isEmpty() && d.source.isEmpty()) {
             Phrase theme = plainSubject();
             theme = theme.folded().endsWith("方面") && theme.length() > 3 ? theme.withoutTail(2) : theme;
             if (!theme.isEmpty()) {
-                d.topic = theme;
-                d.theme = theme;
-                d.fresh = true;
+                d.topics.topic = theme;
+                d.topics.theme = theme;
+                d.topics.fresh = true;
             }
         }
     }

@@ -21,22 +21,22 @@ final class Completion {
      * @param fresh true when the topic was said in this sentence
      */
     Phrase complete(Phrase said, Discourse d, boolean fresh) {
-        if (said.isEmpty() && d.pending.isEmpty() && !d.weak.isEmpty()) {
-            return d.weak;
+        if (said.isEmpty() && d.topics.pending.isEmpty() && !d.topics.weak.isEmpty()) {
+            return d.topics.weak;
         }
         if (said.isEmpty()) {
-            return d.pending.isEmpty() ? d.topic.plus(d.derived) : d.pending;
+            return d.topics.pending.isEmpty() ? d.topics.topic.plus(d.topics.derived) : d.topics.pending;
         }
         String f = said.folded();
-        Phrase topic = !d.pending.isEmpty() && !indicators.is(f, Kind.DERIVED) ? d.pending : d.topic;
+        Phrase topic = !d.topics.pending.isEmpty() && !indicators.is(f, Kind.DERIVED) ? d.topics.pending : d.topics.topic;
         if (indicators.is(f, Kind.DERIVED)) {
-            d.derived = said;
-            return d.topic.plus(said);
+            d.topics.derived = said;
+            return d.topics.topic.plus(said);
         }
-        if (!d.account.isEmpty() && !f.contains("「")) {
+        if (!d.topics.account.isEmpty() && !f.contains("「")) {
             Phrase bare = withoutAnaphor(said);
             if (indicators.related(bare.folded(), "预算")) {
-                return (bare.folded().equals("冻结") ? BudgetItems.with(d.account, "预算", "預算") : d.account).plus(bare);
+                return (bare.folded().equals("冻结") ? BudgetItems.with(d.topics.account, "预算", "預算") : d.topics.account).plus(bare);
             }
         }
         int anaphor = lists.opens(WordList.ANAPHOR_NOT, f) ? 0 : lists.at(WordList.ANAPHOR, f, 0, f.length());
@@ -44,12 +44,12 @@ final class Completion {
             Phrase rest = said.part(anaphor, said.length());
             return !topic.isEmpty() && indicators.head(rest.folded()) > 0 ? complete(rest, d, true) : said;
         }
-        if (!d.listPrefix.isEmpty() && !f.startsWith("新")) {
-            boolean measured = indicators.head(f) > 0 || d.listNoun.isEmpty() || f.endsWith("能力") || f.endsWith("量")
+        if (!d.topics.listPrefix.isEmpty() && !f.startsWith("新")) {
+            boolean measured = indicators.head(f) > 0 || d.topics.listNoun.isEmpty() || f.endsWith("能力") || f.endsWith("量")
                     || "路线道口厂场港话".indexOf(f.charAt(f.length() - 1)) >= 0;
-            return d.listPrefix.plus(said).plus(measured ? Phrase.NONE : d.listNoun);
+            return d.topics.listPrefix.plus(said).plus(measured ? Phrase.NONE : d.topics.listNoun);
         }
-        if (topic.isEmpty() || !fresh && d.pending.isEmpty()) {
+        if (topic.isEmpty() || !fresh && d.topics.pending.isEmpty()) {
             return product(said, d);
         }
         if (indicators.is(f, Kind.SECTOR)) {
@@ -62,7 +62,7 @@ final class Completion {
         if (sector > 0 && measure == f.length() - sector && measure < topic.length() && topic.folded().endsWith(f.substring(sector))) {
             return said.part(0, sector).plus(topic.part(sector(topic.folded()), topic.length()));
         }
-        if (indicators.is(f, Kind.RELATIVE) || !d.theme.isEmpty() && rate(f)) {
+        if (indicators.is(f, Kind.RELATIVE) || !d.topics.theme.isEmpty() && rate(f)) {
             int same = topic.folded().indexOf(f.substring(0, 2));
             if (same > 0) {
                 return topic.part(0, same).plus(said);
@@ -156,11 +156,11 @@ final class Completion {
     private Phrase product(Phrase said, Discourse d) {
         String f = said.folded();
         int bracket = f.indexOf('（') > 0 ? f.indexOf('（') : f.indexOf('(') > 0 ? f.indexOf('(') : f.length();
-        if (d.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT) && !f.endsWith("产量")) {
-            return d.outputWord.isEmpty() ? said.plus("产量") : said.plus(d.outputWord);
+        if (d.topics.output && indicators.is(f.substring(0, bracket), Kind.PRODUCT) && !f.endsWith("产量")) {
+            return d.topics.outputWord.isEmpty() ? said.plus("产量") : said.plus(d.topics.outputWord);
         }
-        if (!d.listHead.isEmpty() && (indicators.is(f, Kind.PRODUCT) || f.length() <= 3) && indicators.head(f) == 0) {
-            return said.plus(d.listHead);
+        if (!d.topics.listHead.isEmpty() && (indicators.is(f, Kind.PRODUCT) || f.length() <= 3) && indicators.head(f) == 0) {
+            return said.plus(d.topics.listHead);
         }
         return said;
     }

@@ -23,13 +23,13 @@ final class Concern {
 
     /** True when the statement, whose figure stands in {@code segment}, is of the office in force. */
     boolean of(Statement s, Frame frame, Segment segment, int figureAt, Discourse d) {
-        boolean first = d.from != sentence;
+        boolean first = d.times.sentenceAt != sentence;
         boolean turns = segment.start() != piece && turns(segment, d.folded);
         if (first || turns || segment.start() != piece && segment.opener() == '；') {
-            sentence = d.from;
+            sentence = d.times.sentenceAt;
             piece = segment.start();
-            head = turns ? segment.start() : d.from;
-            int from = first ? d.from : segment.start();
+            head = turns ? segment.start() : d.times.sentenceAt;
+            int from = first ? d.times.sentenceAt : segment.start();
             // 依審計部查核結果，86個作業基金…: what others have found is told of them all
             boolean cited = d.newsSource.isPresent() && !d.undertakes;
             concerned = frame.budget || !cited && BudgetItems.concerns(s.indicator.folded(), lists) || d.folded.substring(from, figureAt).indexOf('「') >= 0

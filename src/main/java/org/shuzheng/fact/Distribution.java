@@ -179,11 +179,11 @@ final class Distribution {
 
     /** 3年来分别为甲、乙与丙: one year each. */
     private boolean years(Statement statement, int n) {
-        if (d.span.isEmpty() || !statement.period.equals(d.span.map(Time::value)) || d.span.get().from().isEmpty()) {
+        if (d.times.span.isEmpty() || !statement.period.equals(d.times.span.map(Time::value)) || d.times.span.get().from().isEmpty()) {
             return false;
         }
-        int first = Periods.firstYear(d.span.get()).orElse(0);
-        int end = Periods.lastYear(d.span.get()).orElse(0);
+        int first = Periods.firstYear(d.times.span.get()).orElse(0);
+        int end = Periods.lastYear(d.times.span.get()).orElse(0);
         if (end - first + 1 != n || statement.aspect != Aspect.LEVEL) {
             return false;
         }
@@ -255,8 +255,8 @@ final class Distribution {
         trace.note(statement.rule, mentions.figures().get(statement.figure).span(), statement.indicator.text());
         d.last = statement;
         d.lastFrame = frame;
-        d.fresh = true;
-        d.pending = Phrase.NONE;
-        d.weak = Phrase.NONE;
+        d.topics.fresh = true;
+        d.topics.pending = Phrase.NONE;
+        d.topics.weak = Phrase.NONE;
     }
 }

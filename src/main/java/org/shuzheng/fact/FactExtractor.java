@@ -46,10 +46,9 @@ public final class FactExtractor {
     public List<Fact> extract(Reading reading, Mentions mentions, FactContext context, Trace trace) {
         String folded = Register.plain(reading.folded());
         Frontmatter front = Frontmatter.of(context, lists, folding, folded);
-        Discourse d = new Discourse();
-        d.fallback = front.period();
-        d.titled = front.period().filter(p -> !Periods.isYear(p));
-        d.folded = folded;
+        Discourse d = new Discourse(folded);
+        d.times.fallback = front.period();
+        d.times.titled = front.period().filter(p -> !Periods.isYear(p));
         Optional<String> home = front.budget() ? examined(context).or(front::subject)
                 : addressed(front, reading).or(front::subject).or(() -> spokenOf(reading, WordList.HOME)).map(s -> asWritten(s, reading));
         d.homeSubject = home;
@@ -103,15 +102,15 @@ public final class FactExtractor {
             int body = dateline.map(Span::end).orElse(sentence.start());
             int told = body;
             if (dateline.isEmpty() && first && afterHeading && briefs.opens(in.span())) {
-                d.leaveItem();
+                d.times.leaveItem();
             }
             afterHeading = heading;
             if (dateline.isPresent()) {
                 d.newItem(Dateline.about(told, mentions.entities()).filter(e -> !Dateline.tells(told, sentence.end(), folded, lists))
                         .map(e -> e.span().of(reading.text())).or(() -> home));
                 Optional<String> day = Dateline.day(dateline.get(), mentions.times());
-                d.itemYear = day.flatMap(Periods::year);
-                d.fallback = day.or(front::period);
+                d.times.itemYear = day.flatMap(Periods::year);
+                d.times.fallback = day.or(front::period);
             }
             while (body < sentence.end()) {
                 int end = stretch(body, sentence.end(), folded);
@@ -132,7 +131,7 @@ public final class FactExtractor {
     /** The heading of a news item is of the time that the item tells of. */
     private static void headed(List<Block> blocks, int heading, Briefs briefs, Discourse d) {
         Optional<Span> item = heading + 1 < blocks.size() ? Optional.of(blocks.get(heading + 1).span()).filter(briefs::opens) : Optional.empty();
-        item.flatMap(briefs::timeOf).ifPresent(t -> d.headItem(t));
+        item.flatMap(briefs::timeOf).ifPresent(t -> d.times.headItem(t));
     }
 
     /** The office that the title of a budget paper names. */

@@ -24,7 +24,7 @@ final class InvestmentReader extends StatementPart {
         Statement level = new Statement(index, Aspect.LEVEL, "fact/level-investment");
         if (frame.phrase.folded().startsWith("累计完成")) {
             // the whole of the work so far, not what the next clause was spent on
-            level.indicator = d.theme.isEmpty() ? frame.phrase : d.theme.plus(frame.phrase.part(INVESTED, frame.phrase.length()));
+            level.indicator = d.topics.theme.isEmpty() ? frame.phrase : d.topics.theme.plus(frame.phrase.part(INVESTED, frame.phrase.length()));
             return level;
         }
         boolean aimed = lists.ends(WordList.AIMS, folded.substring(segment.start(), frame.phrase.span().start()));
@@ -37,12 +37,12 @@ final class InvestmentReader extends StatementPart {
         } else if (post.folded().startsWith("的") && !nominals.theme(object).isEmpty()) {
             object = nominals.theme(object);
         }
-        if (object.isEmpty() && !d.theme.isEmpty()) {
-            object = d.theme;
+        if (object.isEmpty() && !d.topics.theme.isEmpty()) {
+            object = d.topics.theme;
         } else if (object.isEmpty() && frame.verbTaken && frame.subject.isEmpty() && d.last == null && !workBefore().isEmpty()) {
             object = workBefore();
-        } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && frame.subject.isEmpty() && d.fresh && d.last != null && !d.topic.folded().endsWith("投资")) {
-            object = indicators.head(d.topic.folded()) == 0 ? d.topic : Phrase.NONE;
+        } else if (object.isEmpty() && (frame.verbTaken || frame.phrase.folded().startsWith("总")) && frame.subject.isEmpty() && d.topics.fresh && d.last != null && !d.topics.topic.folded().endsWith("投资")) {
+            object = indicators.head(d.topics.topic.folded()) == 0 ? d.topics.topic : Phrase.NONE;
         }
         if (object.isEmpty() && !(frame.verbTaken && (at > 0 || frame.subject.isPresent() || d.news)) && at + 1 < segments.size() && segments.get(at + 1).figures().size() == 1) {
             object = spentOn(segments.get(at + 1));

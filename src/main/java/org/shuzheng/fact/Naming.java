@@ -19,17 +19,17 @@ final class Naming extends StatementPart {
     Statement named(Statement s, Frame frame, Direction direction, Phrase instead) {
         s.direction = Optional.ofNullable(direction);
         Phrase said = instead.isEmpty() ? frame.phrase : instead;
-        if (s.aspect == Aspect.GROWTH && said.isEmpty() && d.last == null && frame.time.isPresent() && d.pending.isEmpty() && !d.headTopic.isEmpty()) {
+        if (s.aspect == Aspect.GROWTH && said.isEmpty() && d.last == null && frame.time.isPresent() && d.topics.pending.isEmpty() && !d.topics.headTopic.isEmpty()) {
             // 1—7月累计上涨2.5%: behind the parts, the whole again
-            setTopic(d.headTopic);
+            setTopic(d.topics.headTopic);
         }
-        if (said.isEmpty() && frame.subjectName.isPresent() && d.pending.isEmpty()
+        if (said.isEmpty() && frame.subjectName.isPresent() && d.topics.pending.isEmpty()
                 && frame.subjectName.get().type() == EntityType.ORG) {
-            s.indicator = completion.headOf(d.topic);
+            s.indicator = completion.headOf(d.topics.topic);
             setTopic(s.indicator);
             return s;
         }
-        if (!said.isEmpty() && lists.opens(WordList.AGENT_VERB, said.folded()) && (!d.theme.isEmpty() || d.fresh && !d.topic.isEmpty())) {
+        if (!said.isEmpty() && lists.opens(WordList.AGENT_VERB, said.folded()) && (!d.topics.theme.isEmpty() || d.topics.fresh && !d.topics.topic.isEmpty())) {
             said = agent().plus(said);
         }
         if (frame.coordinated && !said.isEmpty() && frame.action.isEmpty() && !frame.verbTaken && d.last != null && d.last.figure == s.figure - 1
@@ -45,36 +45,36 @@ final class Naming extends StatementPart {
         said = withModifier(said, frame, s);
         said = measuredAsWhole(said, frame, s);
         if (!said.isEmpty() && frame.action.isEmpty() && !indicators.is(said.folded(), Kind.APPEND)
-                && !said.folded().startsWith("惠及") && !d.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
-                && (frame.coordinated || d.action.startsWith("新") || d.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.action.startsWith("新"))
+                && !said.folded().startsWith("惠及") && !d.topics.action.isEmpty() && d.lastFrame != null && s.aspect == Aspect.LEVEL
+                && (frame.coordinated || d.topics.action.startsWith("新") || d.topics.action.startsWith("改")) && !frame.verbTaken && (!frame.part || d.topics.action.startsWith("新"))
                 && frame.verb.isEmpty() && frame.time.isEmpty() && said.length() < 10
                 && indicators.head(said.folded()) == 0 && !hasVerbHead(said)) {
-            said = new Phrase(d.action, d.action, said.span()).plus(said);
+            said = new Phrase(d.topics.action, d.topics.action, said.span()).plus(said);
         } else {
-            d.action = frame.action;
+            d.topics.action = frame.action;
         }
-        if (!said.isEmpty() && cues.is(said.folded(), CueKind.ACTION) && d.fresh && !d.topic.isEmpty()) {
-            Optional<Cues.Cue> verb = cues.after(d.topic.folded(), 0, d.topic.length()).filter(c -> c.is(CueKind.ACTION));
-            said = said.plus(verb.map(v -> d.topic.part(v.end(), d.topic.length())).orElse(d.topic));
+        if (!said.isEmpty() && cues.is(said.folded(), CueKind.ACTION) && d.topics.fresh && !d.topics.topic.isEmpty()) {
+            Optional<Cues.Cue> verb = cues.after(d.topics.topic.folded(), 0, d.topics.topic.length()).filter(c -> c.is(CueKind.ACTION));
+            said = said.plus(verb.map(v -> d.topics.topic.part(v.end(), d.topics.topic.length())).orElse(d.topics.topic));
         }
         boolean derivedNow = indicators.is(said.folded(), Kind.DERIVED);
         if (s.aspect != Aspect.CHANGE && !derivedNow) {
-            d.derived = Phrase.NONE;
+            d.topics.derived = Phrase.NONE;
         }
-        s.indicator = completion.complete(said, d, d.fresh || frame.anaphor);
+        s.indicator = completion.complete(said, d, d.topics.fresh || frame.anaphor);
         boolean ofShare = said.isEmpty() || said.folded().equals("比重") || said.folded().equals("占比");
-        if (s.aspect == Aspect.CHANGE && d.shares && ofShare && !d.whole.isEmpty() && d.last != null && d.last.aspect == Aspect.SHARE) {
+        if (s.aspect == Aspect.CHANGE && d.topics.shares && ofShare && !d.topics.whole.isEmpty() && d.last != null && d.last.aspect == Aspect.SHARE) {
             // 占外贸总值的46%，比去年提高4个百分点: the share itself moves
-            s.indicator = d.last.indicator.plus("占").plus(d.whole).plus("的比重");
+            s.indicator = d.last.indicator.plus("占").plus(d.topics.whole).plus("的比重");
             return s;
         }
         if (!said.isEmpty() && !derivedNow) {
-            d.shares = s.aspect == Aspect.SHARE;
+            d.topics.shares = s.aspect == Aspect.SHARE;
             if (s.aspect != Aspect.SHARE) {
-                d.whole = Phrase.NONE;
+                d.topics.whole = Phrase.NONE;
             }
         }
-        if (!derivedNow && !asBefore && !frame.comparand && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.derived.isEmpty())) {
+        if (!derivedNow && !asBefore && !frame.comparand && !(indicators.is(said.folded(), Kind.APPEND) && !said.folded().endsWith("规模")) && !(s.aspect == Aspect.CHANGE && !d.topics.derived.isEmpty())) {
             setTopic(s.indicator);
         }
         return s;
@@ -90,11 +90,11 @@ final class Naming extends StatementPart {
 
     /** Who does it: the theme of the sentence, else what the topic measures: 全产业链 of 全产业链产值. */
     Phrase agent() {
-        if (!d.theme.isEmpty()) {
-            return d.theme;
+        if (!d.topics.theme.isEmpty()) {
+            return d.topics.theme;
         }
-        int head = indicators.measure(d.topic.folded());
-        Phrase bearer = head < d.topic.length() ? d.topic.withoutTail(head) : d.topic;
+        int head = indicators.measure(d.topics.topic.folded());
+        Phrase bearer = head < d.topics.topic.length() ? d.topics.topic.withoutTail(head) : d.topics.topic;
         Phrase noun = head == 0 && bearer.length() > 4 && nominals.endsWithVerb(bearer) ? nominals.theme(bearer) : Phrase.NONE;
         return noun.isEmpty() ? bearer : noun;
     }
@@ -106,9 +106,9 @@ final class Naming extends StatementPart {
             return said;
         }
         Phrase object = Phrase.NONE;
-        if (d.fresh && !d.topic.isEmpty() && f.length() >= 4 && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))) {
-            int at = d.topic.folded().lastIndexOf(f.substring(f.length() - 2));
-            return at >= 0 && nominals.isPredicate(said.part(f.length() - 2, f.length())) ? said.plus(d.topic.part(at + 2, d.topic.length())) : said;
+        if (d.topics.fresh && !d.topics.topic.isEmpty() && f.length() >= 4 && lists.is(WordList.RHYTHM, f.substring(0, f.length() - 2))) {
+            int at = d.topics.topic.folded().lastIndexOf(f.substring(f.length() - 2));
+            return at >= 0 && nominals.isPredicate(said.part(f.length() - 2, f.length())) ? said.plus(d.topics.topic.part(at + 2, d.topics.topic.length())) : said;
         }
         int really = lists.at(WordList.SO, f, 0, f.length());
         if (!nominals.isPredicate(said.part(really, f.length()))) {
@@ -147,16 +147,16 @@ final class Naming extends StatementPart {
         if (lists.ends(WordList.MEASURE, f) || indicators.measure(f) > 0) {
             return withMeasure(said, frame, s);
         }
-        if (d.parted && !d.viewMeasure.isEmpty()) {
-            return said.plus(d.viewMeasure);
+        if (d.topics.parted && !d.topics.viewMeasure.isEmpty()) {
+            return said.plus(d.topics.viewMeasure);
         }
         boolean part = lists.ends(WordList.PART_END, f) && !lists.ends(WordList.PART_NOT, f);
-        Phrase measure = Views.measure(lists, d.topic);
-        if (part && (d.parted || frame.part)) {
-            return said.plus(measure.isEmpty() ? d.partsMeasure : measure);
+        Phrase measure = Views.measure(lists, d.topics.topic);
+        if (part && (d.topics.parted || frame.part)) {
+            return said.plus(measure.isEmpty() ? d.topics.partsMeasure : measure);
         }
-        if (part && s.aspect == Aspect.GROWTH && !d.partsMeasure.isEmpty()) {
-            return said.plus(d.partsMeasure);
+        if (part && s.aspect == Aspect.GROWTH && !d.topics.partsMeasure.isEmpty()) {
+            return said.plus(d.topics.partsMeasure);
         }
         if (s.aspect == Aspect.GROWTH && frame.action.isEmpty()) {
             return said.plus(measureOfLike(f));
@@ -169,8 +169,8 @@ final class Naming extends StatementPart {
      * 高技术制造业增加值; where prices are told of, whatever has none of its own goes on with 价格.
      */
     private Phrase measureOfLike(String said) {
-        Phrase measure = Views.measure(lists, d.topic);
-        String bearer = d.topic.withoutTail(measure.length()).folded();
+        Phrase measure = Views.measure(lists, d.topics.topic);
+        String bearer = d.topics.topic.withoutTail(measure.length()).folded();
         boolean like = said.length() > KIND && bearer.length() > KIND && bearer.endsWith(said.substring(said.length() - KIND)) && !bearer.equals(said);
         boolean priced = measure.folded().contains("价格") && Character.isIdeographic(said.charAt(said.length() - 1));
         return like || priced ? measure : Phrase.NONE;
@@ -261,7 +261,7 @@ final class Naming extends StatementPart {
 
     /** True for a short name in a list, or for a part of what was told, whose level is in the unit of the level right before. */
     private boolean alongside(Phrase said, Frame frame, Statement s) {
-        return !said.isEmpty() && (frame.coordinated || frame.part || frame.bracketed || !d.partOf.isEmpty()) && frame.verb.isEmpty()
+        return !said.isEmpty() && (frame.coordinated || frame.part || frame.bracketed || !d.topics.partOf.isEmpty()) && frame.verb.isEmpty()
                 && frame.action.isEmpty() && !frame.verbTaken && frame.time.isEmpty()
                 && (s.aspect == Aspect.LEVEL || s.aspect == Aspect.CHANGE) && d.last != null && d.last.aspect == s.aspect && sameUnit(s);
     }
@@ -284,22 +284,22 @@ final class Naming extends StatementPart {
         if (!topic.isEmpty()) {
             int close = topic.folded().lastIndexOf('」');
             if (close > 0) {
-                d.account = BudgetItems.bare(topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1));
+                d.topics.account = BudgetItems.bare(topic.part(Math.max(0, topic.folded().lastIndexOf('「', close)), close + 1));
             }
             Phrase measure = completion.measureOf(topic);
-            if (!measure.isEmpty() && d.listHead.isEmpty()) {
-                d.listHead = measure;
+            if (!measure.isEmpty() && d.topics.listHead.isEmpty()) {
+                d.topics.listHead = measure;
             }
-            d.topic = measured(topic);
+            d.topics.topic = measured(topic);
             if (topic.folded().endsWith("预算数")) {
-                d.budgetOf = topic;
+                d.topics.budgetOf = topic;
             }
             if (topic.folded().endsWith("产量")) {
-                d.output = true;
-                d.outputWord = topic.part(topic.length() - 2, topic.length());
+                d.topics.output = true;
+                d.topics.outputWord = topic.part(topic.length() - 2, topic.length());
             } else if (!indicators.is(topic.folded(), Kind.PRODUCT) && indicators.head(topic.folded()) > 0
                     && !topic.folded().endsWith("量")) {
-                d.output = false;
+                d.topics.output = false;
             }
         }
     }

@@ -27,7 +27,7 @@ final class ObjectReader extends StatementPart {
             frame.phrase = doneToEach(frame.phrase);
         }
         if (frame.phrase.folded().startsWith("围绕") || frame.phrase.folded().startsWith("按照")) {
-            frame.phrase = d.field;
+            frame.phrase = d.topics.field;
         }
         if (kind == Units.COUNT && figure.unit().length() > 1 && figure.surface().endsWith(figure.unit())
                 && !frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
@@ -70,7 +70,7 @@ final class ObjectReader extends StatementPart {
             }
             if (object.folded().endsWith("中") && object.length() > 2) {
                 object = object.withoutTail(1);
-                d.counted = kind == Units.COUNT ? object : d.counted;
+                d.topics.counted = kind == Units.COUNT ? object : d.topics.counted;
             }
             if (post.folded().startsWith("的") && isAttribute(frame.phrase.folded())) {
                 Phrase noun = nominals.theme(object).isEmpty() ? object : nominals.theme(object);
@@ -80,19 +80,19 @@ final class ObjectReader extends StatementPart {
             }
             boolean take = frame.phrase.isEmpty() || kind == Units.COUNT
                     || cues.is(frame.phrase.folded(), CueKind.ACTION) || indicators.is(object.folded(), Kind.HEAD);
-            if (take && frame.part && frame.phrase.isEmpty() && d.last != null && !frame.verbTaken && !nominals.noun(d.topic).isEmpty()
+            if (take && frame.part && frame.phrase.isEmpty() && d.last != null && !frame.verbTaken && !nominals.noun(d.topics.topic).isEmpty()
                     && nominals.theme(object).isEmpty()) {
-                level.indicator = object.plus("的").plus(nominals.theme(d.topic).isEmpty() ? d.topic : nominals.theme(d.topic));
+                level.indicator = object.plus("的").plus(nominals.theme(d.topics.topic).isEmpty() ? d.topics.topic : nominals.theme(d.topics.topic));
                 return Optional.of(level);
             }
             if (take && !object.isEmpty()) {
                 Statement behind = new Statement(index, Aspect.LEVEL, "fact/level-behind");
                 boolean tells = kind == Units.COUNT && !frame.verbTaken && frame.action.isEmpty() && !post.folded().startsWith("的")
                         && frame.verb.filter(v -> v != CueKind.STATE).isEmpty();
-                boolean within = tells && !d.counted.isEmpty() && frame.phrase.isEmpty() && nominals.hasVerb(object)
-                        && !object.folded().contains(d.counted.folded().substring(Math.max(0, d.counted.length() - 2)));
+                boolean within = tells && !d.topics.counted.isEmpty() && frame.phrase.isEmpty() && nominals.hasVerb(object)
+                        && !object.folded().contains(d.topics.counted.folded().substring(Math.max(0, d.topics.counted.length() - 2)));
                 if (within) {
-                    behind.indicator = nominals.withoutManner(object, lists).plus("的").plus(d.counted);
+                    behind.indicator = nominals.withoutManner(object, lists).plus("的").plus(d.topics.counted);
                     return Optional.of(behind);
                 }
                 Phrase told = tells ? told(frame.phrase, object, segments, at) : Phrase.NONE;
@@ -102,27 +102,27 @@ final class ObjectReader extends StatementPart {
                 }
                 boolean says = tells && nominals.predicate(object, lists) == 0;
                 object = nominals.withoutManner(object, lists);
-                Phrase topic = d.topic;
-                if (d.fresh && !topic.isEmpty() && lists.opens(WordList.AGENT_VERB, frame.phrase.folded())) {
+                Phrase topic = d.topics.topic;
+                if (d.topics.fresh && !topic.isEmpty() && lists.opens(WordList.AGENT_VERB, frame.phrase.folded())) {
                     behind.indicator = naming.agent().plus(frame.phrase).plus(object);
-                    d.behindVerb = naming.agent().plus(frame.phrase);
+                    d.topics.behindVerb = naming.agent().plus(frame.phrase);
                     return Optional.of(behind);
                 }
-                boolean predicate = kind == Units.COUNT && frame.phrase.isEmpty() && !frame.verbTaken && d.fresh && !topic.isEmpty()
+                boolean predicate = kind == Units.COUNT && frame.phrase.isEmpty() && !frame.verbTaken && d.topics.fresh && !topic.isEmpty()
                         && frame.verb.filter(v -> v != CueKind.STATE).isEmpty() && (says || nominals.isPredicate(object));
                 if (predicate) {
                     behind.indicator = object.plus("的").plus(topic);
                     return Optional.of(behind);
                 }
                 frame.phrase = actionOnly(frame.phrase);
-                if (frame.coordinated && frame.phrase.isEmpty() && !d.behindVerb.isEmpty()) {
-                    frame.phrase = d.behindVerb;
+                if (frame.coordinated && frame.phrase.isEmpty() && !d.topics.behindVerb.isEmpty()) {
+                    frame.phrase = d.topics.behindVerb;
                 } else if (!frame.phrase.isEmpty() && frame.phrase.length() <= 6 && (!frame.action.isEmpty() || nominals.isPredicate(frame.phrase))) {
-                    d.behindVerb = frame.phrase;
+                    d.topics.behindVerb = frame.phrase;
                 } else {
-                    d.behindVerb = Phrase.NONE;
+                    d.topics.behindVerb = Phrase.NONE;
                 }
-                behind.indicator = completion.complete(frame.phrase.plus(object), d, d.fresh);
+                behind.indicator = completion.complete(frame.phrase.plus(object), d, d.topics.fresh);
                 naming.setTopic(behind.indicator);
                 return Optional.of(behind);
             }
@@ -160,7 +160,7 @@ final class ObjectReader extends StatementPart {
         }
         Phrase activity = nominals.activity(noun, lists);
         naming.setTopic(activity.isEmpty() ? noun : activity);
-        d.behindVerb = Phrase.NONE;
+        d.topics.behindVerb = Phrase.NONE;
         return activity.isEmpty() ? nominals.withoutManner(said, lists).plus("的").plus(noun) : activity;
     }
 

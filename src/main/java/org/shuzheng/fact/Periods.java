@@ -98,4 +98,15 @@ final class Periods {
     static boolean isDay(String value) {
         return value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
     }
+
+    /** 五年内, 三年间: years that a plan runs over, whichever they are. */
+    static boolean within(Time time, String folded) {
+        return time.from().isEmpty() && time.value().endsWith("Y") && time.span().end() < folded.length()
+                && "内间".indexOf(folded.charAt(time.span().end())) >= 0;
+    }
+
+    /** 年底, 年末: without a year of its own. */
+    static boolean yearEnd(Time time) {
+        return time.surface().equals("年底") || time.surface().equals("年末");
+    }
 }

@@ -21,13 +21,13 @@ final class PlanReader extends StatementPart {
         if (!exceeds(segment, k, f) && (f.startsWith("超过") || f.startsWith("低于") || f.startsWith("比")) && kind != Units.PERCENT
                 && (f.endsWith("计划") || f.endsWith("预算") || f.endsWith("目标") || f.endsWith("指标"))) {
             Statement s = new Statement(index, Aspect.LEVEL, "fact/plan");
-            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
+            s.indicator = completion.complete(Phrase.NONE, d, d.topics.fresh);
             s.status = Status.TARGET;
             return Optional.of(s);
         }
         Phrase behind = around.post(mentions.figures().get(index).span().end(), segment.end());
         if (d.last != null && kind == Units.PERCENT && lists.opens(WordList.TARGET_BEHIND, behind.folded())) {
-            Aspect aspect = d.shares || d.last.aspect == Aspect.SHARE ? Aspect.SHARE : d.last.aspect == Aspect.GROWTH ? Aspect.GROWTH : Aspect.LEVEL;
+            Aspect aspect = d.topics.shares || d.last.aspect == Aspect.SHARE ? Aspect.SHARE : d.last.aspect == Aspect.GROWTH ? Aspect.GROWTH : Aspect.LEVEL;
             Statement s = new Statement(index, aspect, "fact/target-behind");
             s.indicator = d.last.indicator;
             s.direction = aspect == Aspect.GROWTH ? d.last.direction : Optional.empty();
@@ -46,7 +46,7 @@ final class PlanReader extends StatementPart {
         int over = kind == Units.PERCENT || kind == Units.AMOUNT && planEnds(f) && k == segment.figures().size() - 1 ? over(f) : -1;
         if (over >= 0) {
             Statement s = new Statement(index, kind == Units.PERCENT ? Aspect.GROWTH : Aspect.CHANGE, "fact/over-plan");
-            s.indicator = completion.complete(frame.phrase.part(0, over), d, d.fresh);
+            s.indicator = completion.complete(frame.phrase.part(0, over), d, d.topics.fresh);
             s.direction = Optional.of(f.startsWith("低", over) ? Direction.DOWN : Direction.UP);
             naming.setTopic(s.indicator);
             return Optional.of(s);

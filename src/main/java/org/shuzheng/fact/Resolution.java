@@ -107,7 +107,7 @@ final class Resolution {
         }
         if (frame.has(CueKind.YOY) || frame.base.isPresent() && against(frame.base.get(), frame, d) == Basis.YOY) {
             d.basisSaid = true;
-            d.basisAt = d.point;
+            d.basisAt = d.times.point;
         }
         if (s.rule.equals("fact/over-plan")) {
             return;
@@ -144,36 +144,36 @@ final class Resolution {
             s.basis = d.viewed();
         } else if (d.base.isPresent() && inPoint(d)) {
             s.basis = Optional.of(against(d.base.get(), frame, d));
-        } else if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.phrase.isEmpty() && d.last != null && !Periods.isDuration(d.pairStart.get())) {
-            s.basis = Optional.of(pair(d.pairStart.get(), d.pairEnd.get()));
+        } else if (d.times.pairStart.isPresent() && d.times.pairEnd.isPresent() && frame.phrase.isEmpty() && d.last != null && !Periods.isDuration(d.times.pairStart.get())) {
+            s.basis = Optional.of(pair(d.times.pairStart.get(), d.times.pairEnd.get()));
         } else if (s.aspect == Aspect.GROWTH && (d.since.isPresent() || d.comparedEra) && !d.basisSaid) {
             s.basis = Optional.of(Basis.SINCE);
         } else if (s.aspect == Aspect.GROWTH || s.basis.isEmpty()) {
-            boolean point = inPoint(d) || d.span.filter(t -> !t.value().equals("P1Y")).isEmpty();
+            boolean point = inPoint(d) || d.times.span.filter(t -> !t.value().equals("P1Y")).isEmpty();
             s.basis = point ? d.basis.filter(b -> d.basisSaid || sameYear(d)) : Optional.empty();
         }
     }
 
     /** 9月末…比上年末增加: within a year, what grew since the end of the year before. */
     private boolean sinceYearEnd(Frame frame, Discourse d) {
-        Optional<String> now = frame.time.or(() -> d.point).map(Time::value).or(() -> d.fallback);
+        Optional<String> now = frame.time.or(() -> d.times.point).map(Time::value).or(() -> d.times.fallback);
         return frame.basisSpan.filter(b -> lists.in(WordList.YEAR_END, b.of(d.folded))).isPresent()
                 && now.filter(n -> !Periods.isYear(n) && !n.endsWith("12-31")).isPresent();
     }
 
     /** True while the year is in force for which a basis was said: 今年 a sentence later is compared with nothing yet. */
     private static boolean sameYear(Discourse d) {
-        Optional<Integer> now = d.point.flatMap(Periods::lastYear);
+        Optional<Integer> now = d.times.point.flatMap(Periods::lastYear);
         Optional<Integer> then = d.basisAt.flatMap(Periods::lastYear);
         return now.isEmpty() || then.isEmpty() || now.equals(then);
     }
 
     private static boolean inPoint(Discourse d) {
-        return d.point.isPresent();
+        return d.times.point.isPresent();
     }
 
     private Basis against(Time base, Frame frame, Discourse d) {
-        Optional<String> now = frame.time.map(Time::value).or(() -> d.point.map(Time::value)).or(() -> d.span.isEmpty() ? d.fallback : Optional.empty());
+        Optional<String> now = frame.time.map(Time::value).or(() -> d.times.point.map(Time::value)).or(() -> d.times.span.isEmpty() ? d.times.fallback : Optional.empty());
         if (Periods.isDuration(base)) {
             return Basis.SINCE;
         }
@@ -207,10 +207,10 @@ final class Resolution {
 
     private void period(Statement s, Frame frame, Discourse d, Optional<String> before) {
         Optional<String> period = before.or(() -> said(s, frame, d));
-        if (frame.time.isEmpty() && d.sourceDocument && !d.timeInSentence) {
+        if (frame.time.isEmpty() && d.sourceDocument && !d.times.timeInSentence) {
             period = Optional.empty();
         }
-        if (frame.base.isPresent() && !frame.baseValue && d.point.isEmpty() && d.span.isEmpty() && frame.time.isEmpty() && period.equals(d.fallback)
+        if (frame.base.isPresent() && !frame.baseValue && d.times.point.isEmpty() && d.times.span.isEmpty() && frame.time.isEmpty() && period.equals(d.times.fallback)
                 && period.equals(frame.base.map(Time::value)) && Periods.isYear(period.get()) && s.basis.isPresent()) {
             period = Optional.of(Periods.shifted(period.get(), 1));
             s.basis = Optional.of(Basis.YOY);
@@ -222,7 +222,7 @@ final class Resolution {
             s.basis = Optional.of(Basis.YOY);
         }
         s.period = period;
-        frame.time.or(() -> d.point).or(() -> d.span).ifPresent(t -> s.evidence.put(Fact.Slot.PERIOD, t.span()));
+        frame.time.or(() -> d.times.point).or(() -> d.times.span).ifPresent(t -> s.evidence.put(Fact.Slot.PERIOD, t.span()));
         if (s.basis.isPresent() && s.basis.get() == Basis.YOY) {
             s.basePeriod = s.period.map(p -> Periods.shifted(p, -1)).filter(p -> !p.equals(s.period.get()));
         } else if (s.basis.isPresent() && s.basis.get() == Basis.SINCE) {
@@ -231,13 +231,13 @@ final class Resolution {
     }
 
     private Optional<String> said(Statement s, Frame frame, Discourse d) {
-        boolean resolved = front.budget() && frame.time.isEmpty() && !d.pointHere && (d.resolves && BudgetItems.concerns(s.indicator.folded(), lists)
+        boolean resolved = front.budget() && frame.time.isEmpty() && !d.times.pointHere && (d.resolves && BudgetItems.concerns(s.indicator.folded(), lists)
                 || BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse("")));
-        if (resolved && d.headed.map(Time::value).or(() -> front.period()).isPresent()) {
-            return d.headed.map(Time::value).or(() -> front.period());
+        if (resolved && d.times.headed.map(Time::value).or(() -> front.period()).isPresent()) {
+            return d.times.headed.map(Time::value).or(() -> front.period());
         }
         // 五年来，面积达到20平方米，比2010年提高30%: the growth is of the year in which the level is reached
-        boolean reached = d.point.isEmpty() && d.span.isPresent() && frame.base.isPresent() && (!frame.baseValue || frame.has(CueKind.EQUAL)) && frame.time.isEmpty() && frame.phrase.isEmpty()
+        boolean reached = d.times.point.isEmpty() && d.times.span.isPresent() && frame.base.isPresent() && (!frame.baseValue || frame.has(CueKind.EQUAL)) && frame.time.isEmpty() && frame.phrase.isEmpty()
                 && s.basis.equals(Optional.of(Basis.SINCE)) && d.last != null && d.last.aspect == Aspect.LEVEL && d.last.period.filter(Periods::isYear).isPresent();
         if (reached) {
             return d.last.period;
@@ -257,97 +257,97 @@ final class Resolution {
             }
             boolean grown = s.aspect == Aspect.GROWTH && time.value().endsWith("Y");
             boolean plans = front.plan() && !front.account() && !front.directive() && time.value().endsWith("Y");
-            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown || plans || Discourse.within(time, d.folded)) {
+            if (!Periods.isDuration(time) || time.from().isPresent() || frame.ownSpan || grown || plans || Periods.within(time, d.folded)) {
                 return Optional.of(time.value());
             }
         }
-        boolean ends = d.horizon.isPresent() && d.point.filter(p -> Periods.isYear(p.value())
-                && Periods.lastYear(d.horizon.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
+        boolean ends = d.times.horizon.isPresent() && d.times.point.filter(p -> Periods.isYear(p.value())
+                && Periods.lastYear(d.times.horizon.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
         if (ends && frame.base.isEmpty() && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE) && !s.basis.equals(Optional.of(Basis.YOY))) {
-            return d.horizon.map(Time::value);
+            return d.times.horizon.map(Time::value);
         }
-        if (ends && from && d.pairStart.isEmpty()) {
-            return Periods.firstYear(d.horizon.get()).map(y -> String.valueOf(y - 1));
+        if (ends && from && d.times.pairStart.isEmpty()) {
+            return Periods.firstYear(d.times.horizon.get()).map(y -> String.valueOf(y - 1));
         }
         if (from) {
-            if (d.pairStart.isPresent()) {
-                return d.pairStart.map(Time::value);
+            if (d.times.pairStart.isPresent()) {
+                return d.times.pairStart.map(Time::value);
             }
             if (d.base.isPresent()) {
                 return d.base.map(Time::value);
             }
-            if (d.span.isPresent() && d.point.isEmpty()) {
-                return Periods.firstYear(d.span.get()).map(y -> String.valueOf(y - 1));
+            if (d.times.span.isPresent() && d.times.point.isEmpty()) {
+                return Periods.firstYear(d.times.span.get()).map(y -> String.valueOf(y - 1));
             }
             // 比2012年增长40%，从第七位上升到第五位
-            if (d.lastBase.filter(b -> Periods.isYear(b.value())).isPresent() && d.point.filter(p -> Periods.isYear(p.value())).isPresent()) {
+            if (d.lastBase.filter(b -> Periods.isYear(b.value())).isPresent() && d.times.point.filter(p -> Periods.isYear(p.value())).isPresent()) {
                 return d.lastBase.map(Time::value);
             }
-            boolean last = d.section.isPresent() && d.point.filter(p -> Periods.isYear(p.value())
-                    && Periods.lastYear(d.section.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
+            boolean last = d.times.section.isPresent() && d.times.point.filter(p -> Periods.isYear(p.value())
+                    && Periods.lastYear(d.times.section.get()).map(String::valueOf).equals(Optional.of(p.value()))).isPresent();
             if (last) {
-                return Periods.firstYear(d.section.get()).map(y -> String.valueOf(y - 1));
+                return Periods.firstYear(d.times.section.get()).map(y -> String.valueOf(y - 1));
             }
-            if (d.point.isPresent() && d.point.get().value().contains("/")) {
+            if (d.times.point.isPresent() && d.times.point.get().value().contains("/")) {
                 // 从1978年到1983年 starts in 1978; what a plan starts from is of the year before it
-                int before = planned(d.point.get()) ? 1 : 0;
-                return Periods.firstYear(d.point.get()).map(y -> String.valueOf(y - before));
+                int before = planned(d.times.point.get()) ? 1 : 0;
+                return Periods.firstYear(d.times.point.get()).map(y -> String.valueOf(y - before));
             }
             return force(d).map(p -> Periods.isYear(p) ? Periods.shifted(p, -1)
                     : Periods.isDay(p) && p.endsWith("01-01") ? Periods.shifted(p.substring(0, 4), -1) : p);
         }
-        if (d.pairStart.isPresent() && cagr && d.pairEnd.isPresent()) {
-            return Optional.of(year(d.pairStart.get()) + "/" + year(d.pairEnd.get()));
+        if (d.times.pairStart.isPresent() && cagr && d.times.pairEnd.isPresent()) {
+            return Optional.of(year(d.times.pairStart.get()) + "/" + year(d.times.pairEnd.get()));
         }
-        if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.time.isEmpty() && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE)) {
-            return d.pairEnd.map(Time::value);
+        if (d.times.pairStart.isPresent() && d.times.pairEnd.isPresent() && frame.time.isEmpty() && (s.aspect == Aspect.GROWTH || s.aspect == Aspect.CHANGE)) {
+            return d.times.pairEnd.map(Time::value);
         }
-        if (cagr && d.lastBase.isPresent() && d.point.isPresent() && frame.base.isEmpty() && Periods.isYear(d.lastBase.get().value())) {
-            return Optional.of(d.lastBase.get().value() + "/" + d.point.get().value());
+        if (cagr && d.lastBase.isPresent() && d.times.point.isPresent() && frame.base.isEmpty() && Periods.isYear(d.lastBase.get().value())) {
+            return Optional.of(d.lastBase.get().value() + "/" + d.times.point.get().value());
         }
-        if (cagr && d.plan.isPresent() && frame.time.isEmpty() && d.point.isPresent() && Periods.isYear(d.point.get().value())
-                && Periods.lastYear(d.plan.get()).map(String::valueOf).equals(d.point.map(Time::value))
-                && Periods.firstYear(d.plan.get()).isPresent() && Periods.lastYear(d.plan.get()).get() > context.published()
+        if (cagr && d.times.plan.isPresent() && frame.time.isEmpty() && d.times.point.isPresent() && Periods.isYear(d.times.point.get().value())
+                && Periods.lastYear(d.times.plan.get()).map(String::valueOf).equals(d.times.point.map(Time::value))
+                && Periods.firstYear(d.times.plan.get()).isPresent() && Periods.lastYear(d.times.plan.get()).get() > context.published()
                         .map(p -> p.getYear() - 1).orElse(9999)) {
-            return d.plan.map(Time::value);
+            return d.times.plan.map(Time::value);
         }
-        if (cagr && d.runs.isPresent() && frame.time.isEmpty() && d.point.filter(front::ahead).isPresent()) {
-            return d.runs.map(Time::value);
+        if (cagr && d.times.runs.isPresent() && frame.time.isEmpty() && d.times.point.filter(front::ahead).isPresent()) {
+            return d.times.runs.map(Time::value);
         }
-        if (cagr && d.span.isPresent() && d.point.filter(x -> x.value().contains("/")).isEmpty()) {
-            return d.span.map(Time::value);
+        if (cagr && d.times.span.isPresent() && d.times.point.filter(x -> x.value().contains("/")).isEmpty()) {
+            return d.times.span.map(Time::value);
         }
-        if (cagr && d.meanSpan.isPresent() && d.point.isPresent() && d.interval.isEmpty()) {
-            return d.meanSpan.map(Time::value);
+        if (cagr && d.times.meanSpan.isPresent() && d.times.point.isPresent() && d.times.interval.isEmpty()) {
+            return d.times.meanSpan.map(Time::value);
         }
-        if (cagr && d.interval.isPresent() && d.point.isPresent() && Periods.isYear(d.point.get().value())
-                && Periods.firstYear(d.interval.get()).isPresent()) {
-            return Periods.firstYear(d.interval.get()).map(y -> y + "/" + d.point.get().value());
+        if (cagr && d.times.interval.isPresent() && d.times.point.isPresent() && Periods.isYear(d.times.point.get().value())
+                && Periods.firstYear(d.times.interval.get()).isPresent()) {
+            return Periods.firstYear(d.times.interval.get()).map(y -> y + "/" + d.times.point.get().value());
         }
-        if (d.pairStart.isPresent() && d.pairEnd.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
-            return d.pairEnd.map(Time::value);
+        if (d.times.pairStart.isPresent() && d.times.pairEnd.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
+            return d.times.pairEnd.map(Time::value);
         }
         boolean done = frame.verbTaken || !frame.action.isEmpty() || frame.verb.isPresent() || s.indicator.folded().contains("新");
-        if (d.point.isEmpty() && d.span.isPresent() && d.recent.isPresent() && s.rule.equals("fact/level") && !done && !frame.has(CueKind.STATE)
+        if (d.times.point.isEmpty() && d.times.span.isPresent() && d.times.recent.isPresent() && s.rule.equals("fact/level") && !done && !frame.has(CueKind.STATE)
                 && !d.summed) {
-            return d.recent.map(Time::value);
+            return d.times.recent.map(Time::value);
         }
-        if (d.point.isEmpty() && d.span.isPresent()) {
-            return stock(s, frame) && !d.span.get().value().equals("P1Y") && d.span.get().to().isPresent() ? Periods.lastYear(d.span.get()).map(String::valueOf) : d.span.map(Time::value);
+        if (d.times.point.isEmpty() && d.times.span.isPresent()) {
+            return stock(s, frame) && !d.times.span.get().value().equals("P1Y") && d.times.span.get().to().isPresent() ? Periods.lastYear(d.times.span.get()).map(String::valueOf) : d.times.span.map(Time::value);
         }
-        if (d.point.isPresent() && d.point.get().value().contains("/") && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
-                && d.started) {
-            return Periods.lastYear(d.point.get()).map(String::valueOf);
+        if (d.times.point.isPresent() && d.times.point.get().value().contains("/") && frame.verb.filter(v -> v == CueKind.REACH).isPresent()
+                && d.times.started) {
+            return Periods.lastYear(d.times.point.get()).map(String::valueOf);
         }
         boolean since = s.basis.equals(Optional.of(Basis.SINCE)) && frame.base.filter(b -> Periods.isYear(b.value())).isPresent();
         boolean rate = s.aspect == Aspect.RANK || s.aspect == Aspect.LEVEL && lists.ends(WordList.RATE_END, s.indicator.folded());
-        boolean over = d.point.filter(p -> planned(p) && !front.ahead(p)).isPresent();
+        boolean over = d.times.point.filter(p -> planned(p) && !front.ahead(p)).isPresent();
         if (over && frame.time.isEmpty() && frame.action.isEmpty() && !d.summed && (rate || since)) {
             // “十三五”时期…城镇化率58%，比2015年提高5个百分点: what is so at its end
-            return Periods.lastYear(d.point.get()).map(String::valueOf);
+            return Periods.lastYear(d.times.point.get()).map(String::valueOf);
         }
-        if (d.monthEnd.isPresent() && !d.pointHere && frame.time.isEmpty() && lists.ends(WordList.STOCK, s.indicator.folded())) {
-            return d.monthEnd.map(Time::value);
+        if (d.times.monthEnd.isPresent() && !d.times.pointHere && frame.time.isEmpty() && lists.ends(WordList.STOCK, s.indicator.folded())) {
+            return d.times.monthEnd.map(Time::value);
         }
         return force(d);
     }
@@ -378,7 +378,7 @@ final class Resolution {
     }
 
     private Optional<String> force(Discourse d) {
-        return d.point.or(() -> d.span).map(Time::value).or(() -> d.fallback);
+        return d.times.point.or(() -> d.times.span).map(Time::value).or(() -> d.times.fallback);
     }
 
     private void subject(Statement s, Frame frame, Segment segment, Figure figure, Discourse d) {

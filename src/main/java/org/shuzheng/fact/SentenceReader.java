@@ -73,14 +73,13 @@ final class SentenceReader {
         distribution.newSentence();
         d.last = null;
         d.lastFrame = null;
-        d.fresh = false;
+        d.topics.fresh = false;
         d.newSentence(folded.startsWith("其中", sentence.start()));
-        d.sentenceAt = sentence.start();
-        Optional<Time> pointOfOpening = d.point;
+        d.times.sentenceAt = sentence.start();
+        Optional<Time> pointOfOpening = d.times.point;
         List<Segment> segments = Segments.of(sentence, folded, mentions);
-        d.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
+        d.times.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
         d.sourceDocument = false;
-        d.from = sentence.start();
         d.resolves = folded.substring(sentence.start(), sentence.end()).indexOf('爰') >= 0;
         d.imperative = attribution.bids(sentence, folded);
         boolean figures = segments.stream().anyMatch(Segment::hasFigures);
@@ -90,11 +89,11 @@ final class SentenceReader {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.depth() > depth) {
-                beforeBracket = d.topic;
-                pointBefore = d.point;
+                beforeBracket = d.topics.topic;
+                pointBefore = d.times.point;
             } else if (segment.depth() < depth) {
-                d.topic = beforeBracket.isEmpty() ? d.topic : beforeBracket;
-                d.point = pointBefore;
+                d.topics.topic = beforeBracket.isEmpty() ? d.topics.topic : beforeBracket;
+                d.times.point = pointBefore;
             }
             depth = segment.depth();
             sources.read(segment);
@@ -102,34 +101,34 @@ final class SentenceReader {
                 continue;
             }
             boolean view = views.read(segment, heading);
-            Phrase topic = d.topic;
+            Phrase topic = d.topics.topic;
             if (segment.hasFigures()) {
                 for (int k = 0; k < segment.figures().size(); k++) {
                     figure(segments, i, k);
                 }
             } else {
-                Optional<Time> point = d.point;
+                Optional<Time> point = d.times.point;
                 clauses.read(segment, heading, figures, !distribution.isEmpty());
                 if (view && folded.startsWith("以", segment.start())) {
-                    d.point = point;
+                    d.times.point = point;
                 }
                 if (view) {
-                    d.goOnWith(topic);
+                    d.topics.goOnWith(topic);
                 }
             }
         }
         if (depth > 0) {
-            d.topic = beforeBracket.isEmpty() ? d.topic : beforeBracket;
-            d.point = pointBefore;
+            d.topics.topic = beforeBracket.isEmpty() ? d.topics.topic : beforeBracket;
+            d.times.point = pointBefore;
         }
-        if (!heading && d.point.filter(resolution::passing).isPresent() && !pointOfOpening.filter(resolution::passing).isPresent()) {
-            d.lookAhead(pointOfOpening, folded.charAt(sentence.end() - 1) == '：');
+        if (!heading && d.times.point.filter(resolution::passing).isPresent() && !pointOfOpening.filter(resolution::passing).isPresent()) {
+            d.times.lookAhead(pointOfOpening, folded.charAt(sentence.end() - 1) == '：');
         }
-        if (d.aimedAt.isEmpty() && d.point.filter(resolution::aims).isPresent()) {
-            d.aimedAt = d.point;
+        if (d.times.aimedAt.isEmpty() && d.times.point.filter(resolution::aims).isPresent()) {
+            d.times.aimedAt = d.times.point;
         }
         if (!heading && !figures && folded.charAt(sentence.end() - 1) == '。') {
-            d.mention(pointOfOpening);
+            d.times.mention(pointOfOpening);
         }
         d.paragraphOpens = false;
         d.toldBefore = figures || heading || segments.size() != 1 ? Optional.empty() : Optional.of(new Span(segments.get(0).start(), segments.get(0).end()));
@@ -163,7 +162,7 @@ final class SentenceReader {
         // 辐射16个省65个市: what stands between belongs to the figure before
         if (k > 0 && d.last != null && d.last.rule.equals("fact/level-behind") && frame.verb.isEmpty() && !frame.phrase.isEmpty()
                 && d.last.indicator.folded().endsWith(frame.phrase.folded()) && kindOf(figure) == Units.COUNT) {
-            frame.phrase = d.behindVerb;
+            frame.phrase = d.topics.behindVerb;
         }
         Phrase behind = around.post(figure.span().end(), postEnd);
         Phrase post = lists.opens(WordList.UTMOST, behind.folded()) ? Phrase.NONE : behind;
@@ -191,12 +190,12 @@ final class SentenceReader {
             if (why.get().startsWith("the whole")) {
                 Phrase noun = around.strip(post);
                 statements.naming().setTopic(frame.phrase.plus(noun.folded().endsWith("中") ? noun.withoutTail(1) : noun));
-                d.counted = d.topic;
-                d.fresh = true;
+                d.topics.counted = d.topics.topic;
+                d.topics.fresh = true;
             } else if (segment.figures().size() == 1 && (why.get().equals("a condition") || why.get().startsWith("it qualifies"))) {
                 Phrase whole = Phrase.of(text, folded, segment.start(), segment.end());
                 if (nominals.isTopic(whole)) {
-                    d.pending = whole;
+                    d.topics.pending = whole;
                     return;
                 }
             }
@@ -226,7 +225,7 @@ final class SentenceReader {
         if (bare && kind == Units.PERCENT && unit.equals("%") && segment.depth() > 0 && post.isEmpty() && d.last != null
                 && d.last.aspect == Aspect.LEVEL && !kindOf(mentions.figures().get(d.last.figure)).equals(Units.PERCENT)) {
             Statement share = d.last.again(index, Aspect.SHARE, "fact/share-in-brackets");
-            share.of = d.budgetOf.isEmpty() ? Optional.empty() : Optional.of(d.budgetOf.text());
+            share.of = d.topics.budgetOf.isEmpty() ? Optional.empty() : Optional.of(d.topics.budgetOf.text());
             distribution.add(share, frame);
             return;
         }
@@ -245,7 +244,7 @@ final class SentenceReader {
             distribution.add(again.get(), frame);
             return;
         }
-        Phrase topicBefore = d.topic;
+        Phrase topicBefore = d.topics.topic;
         Statement statement = statements.state(segments, at, k, index, kind, frame, post);
         if (statement == null || statement.indicator.isEmpty()) {
             trace.note("fact/none", figure.span(), "no fact: no indicator is said");

@@ -24,11 +24,11 @@ final class ShareReader extends StatementPart {
     Statement percent(Segment segment, int index, Frame frame, Phrase post, Figure figure) {
         boolean times = figure.unit().equals("倍");
         if (segment.depth() > 0 && d.last != null && d.last.aspect == Aspect.LEVEL && d.last.indicator.folded().endsWith("数") && frame.phrase.isEmpty()
-                && frame.verb.isEmpty() && !d.budgetOf.isEmpty()) {
+                && frame.verb.isEmpty() && !d.topics.budgetOf.isEmpty()) {
             // 保留数37亿元(11.79%): of the sum budgeted
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-bracket");
             s.indicator = d.last.indicator;
-            s.of = Optional.of(d.budgetOf.text());
+            s.of = Optional.of(d.topics.budgetOf.text());
             return s;
         }
         if (frame.phrase.folded().endsWith("冻结") || frame.phrase.folded().startsWith("冻结")) {
@@ -38,7 +38,7 @@ final class ShareReader extends StatementPart {
         if (plan.isPresent()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
             Phrase said = fulfilling(frame.phrase);
-            s.indicator = completion.complete(said, d, d.fresh);
+            s.indicator = completion.complete(said, d, d.topics.fresh);
             if (!said.isEmpty()) {
                 naming.setTopic(s.indicator);
             }
@@ -51,29 +51,29 @@ final class ShareReader extends StatementPart {
             // 基本建设计划只完成了92.5%
             Statement s = new Statement(index, Aspect.SHARE, "fact/fulfilment");
             Phrase name = frame.phrase.withoutTail(planned);
-            s.indicator = completion.complete(name.folded().endsWith("的") ? name.withoutTail(1) : name, d, d.fresh);
+            s.indicator = completion.complete(name.folded().endsWith("的") ? name.withoutTail(1) : name, d, d.topics.fresh);
             s.of = Optional.of(frame.phrase.part(name.length(), frame.phrase.length()).text());
             return s;
         }
         if (!times && frame.verbSpan.filter(v -> v.of(folded).equals("覆盖")).isPresent() && !nominals.noun(around.strip(post)).isEmpty()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-covered");
             Phrase verb = Phrase.of(text, folded, frame.verbSpan.get().start(), frame.verbSpan.get().end());
-            s.indicator = (frame.phrase.isEmpty() ? naming.thing(d.topic) : frame.phrase).plus(verb);
+            s.indicator = (frame.phrase.isEmpty() ? naming.thing(d.topics.topic) : frame.phrase).plus(verb);
             s.of = Optional.of(around.strip(post).text());
             return s;
         }
-        if (frame.phrase.folded().equals("占比") && d.whole.isEmpty() && !d.partOf.isEmpty() && d.fresh) {
-            d.whole = d.partOf;
-            d.shares = true;
+        if (frame.phrase.folded().equals("占比") && d.topics.whole.isEmpty() && !d.topics.partOf.isEmpty() && d.topics.fresh) {
+            d.topics.whole = d.topics.partOf;
+            d.topics.shares = true;
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
-            s.of = Optional.of(d.whole.text());
+            s.indicator = completion.complete(Phrase.NONE, d, d.topics.fresh);
+            s.of = Optional.of(d.topics.whole.text());
             return s;
         }
         if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.folded().endsWith("比重") && shareWithin(frame.phrase)) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-within");
-            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
-            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            s.indicator = completion.complete(Phrase.NONE, d, d.topics.fresh);
+            s.of = d.topics.whole.isEmpty() ? Optional.empty() : Optional.of(d.topics.whole.text());
             return s;
         }
         if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.folded().contains("中") && frame.phrase.folded().endsWith("比重")) {
@@ -92,7 +92,7 @@ final class ShareReader extends StatementPart {
         if (before.isPresent()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-before");
             int back = lists.find(WordList.REACHES_VERB, frame.phrase.folded(), 0, frame.phrase.length()).map(Span::start).orElse(frame.phrase.length());
-            s.indicator = completion.complete(frame.phrase.part(0, back), d, d.fresh);
+            s.indicator = completion.complete(frame.phrase.part(0, back), d, d.topics.fresh);
             s.of = Optional.of(before.get().text());
             s.evidence.put(Fact.Slot.OF, before.get().span());
             frame.time = Optional.empty();
@@ -102,35 +102,35 @@ final class ShareReader extends StatementPart {
         if (counted.isPresent()) {
             return counted.get();
         }
-        if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.length() > 2 && frame.phrase.folded().endsWith("的") && !d.divided.isEmpty()) {
+        if (frame.has(CueKind.SHARE) && frame.whole.isEmpty() && frame.phrase.length() > 2 && frame.phrase.folded().endsWith("的") && !d.topics.divided.isEmpty()) {
             // 在登记的船户中，从事运输的占46.5%: groups of one whole, those within a group too
-            Phrase members = d.divided.part(d.divided.folded().lastIndexOf('的') + 1, d.divided.length());
+            Phrase members = d.topics.divided.part(d.topics.divided.folded().lastIndexOf('的') + 1, d.topics.divided.length());
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-group");
             s.indicator = frame.phrase.plus(members);
             s.of = Optional.of(members.text());
             return s;
         }
         if (frame.has(CueKind.SHARE)) {
-            d.derived = Phrase.NONE;
+            d.topics.derived = Phrase.NONE;
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = completion.complete(frame.phrase, d, d.fresh);
+            s.indicator = completion.complete(frame.phrase, d, d.topics.fresh);
             naming.setTopic(s.indicator);
-            d.shares = true;
-            boolean part = frame.whole.isEmpty() && frame.part && !d.partOf.isEmpty();
-            d.whole = part ? d.partOf : frame.whole.isEmpty() ? d.whole : frame.whole;
-            d.whole = d.whole.isEmpty() && frame.phrase.isEmpty() ? d.lastWhole : d.whole;
-            d.lastWhole = d.whole;
-            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
-            if (!d.whole.isEmpty()) {
-                s.evidence.put(Fact.Slot.OF, d.whole.span());
+            d.topics.shares = true;
+            boolean part = frame.whole.isEmpty() && frame.part && !d.topics.partOf.isEmpty();
+            d.topics.whole = part ? d.topics.partOf : frame.whole.isEmpty() ? d.topics.whole : frame.whole;
+            d.topics.whole = d.topics.whole.isEmpty() && frame.phrase.isEmpty() ? d.topics.lastWhole : d.topics.whole;
+            d.topics.lastWhole = d.topics.whole;
+            s.of = d.topics.whole.isEmpty() ? Optional.empty() : Optional.of(d.topics.whole.text());
+            if (!d.topics.whole.isEmpty()) {
+                s.evidence.put(Fact.Slot.OF, d.topics.whole.span());
             }
             return s;
         }
-        if (d.last != null && d.last.aspect == Aspect.SHARE && !d.whole.isEmpty() && frame.has(CueKind.FROM) && !frame.grows()
+        if (d.last != null && d.last.aspect == Aspect.SHARE && !d.topics.whole.isEmpty() && frame.has(CueKind.FROM) && !frame.grows()
                 && !frame.phrase.isEmpty() && !frame.phrase.folded().endsWith("率")) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = completion.complete(frame.phrase, d, d.fresh);
-            s.of = Optional.of(d.whole.text());
+            s.indicator = completion.complete(frame.phrase, d, d.topics.fresh);
+            s.of = Optional.of(d.topics.whole.text());
             naming.setTopic(s.indicator);
             return s;
         }
@@ -149,7 +149,7 @@ final class ShareReader extends StatementPart {
         }
         if (!times && frame.verb.filter(v -> v == CueKind.EQUAL).isPresent() && !frame.whole.isEmpty() && frame.base.isEmpty()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = completion.complete(frame.phrase, d, d.fresh);
+            s.indicator = completion.complete(frame.phrase, d, d.topics.fresh);
             s.of = Optional.of(frame.whole.text());
             naming.setTopic(s.indicator);
             return s;
@@ -165,36 +165,36 @@ final class ShareReader extends StatementPart {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
             s.indicator = frame.phrase.part(0, than);
             naming.setTopic(s.indicator);
-            d.whole = frame.phrase.part(than + 1, f.length() - 2);
-            d.shares = true;
-            s.of = Optional.of(d.whole.text());
+            d.topics.whole = frame.phrase.part(than + 1, f.length() - 2);
+            d.topics.shares = true;
+            s.of = Optional.of(d.topics.whole.text());
             return s;
         }
-        if (f.endsWith("之比") && f.length() > 2 && !d.topic.isEmpty()) {
+        if (f.endsWith("之比") && f.length() > 2 && !d.topics.topic.isEmpty()) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = d.topic;
-            d.whole = frame.phrase.withoutTail(2);
-            d.shares = true;
-            s.of = Optional.of(d.whole.text());
+            s.indicator = d.topics.topic;
+            d.topics.whole = frame.phrase.withoutTail(2);
+            d.topics.shares = true;
+            s.of = Optional.of(d.topics.whole.text());
             return s;
         }
         if (frame.part && f.isEmpty() && !post.isEmpty() && frame.verb.isEmpty() && d.last != null) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share-of-people");
-            s.indicator = around.strip(post).plus("的").plus(d.topic);
-            s.of = Optional.of(d.topic.text());
+            s.indicator = around.strip(post).plus("的").plus(d.topics.topic);
+            s.of = Optional.of(d.topics.topic.text());
             return s;
         }
-        if (!d.shareTopic.isEmpty() && (f.equals("这个比重") || f.equals("这一比重") || f.equals("这一比例") || f.equals("该比重"))) {
-            naming.setTopic(d.shareTopic);
-            d.pending = Phrase.NONE;
+        if (!d.topics.shareTopic.isEmpty() && (f.equals("这个比重") || f.equals("这一比重") || f.equals("这一比例") || f.equals("该比重"))) {
+            naming.setTopic(d.topics.shareTopic);
+            d.topics.pending = Phrase.NONE;
         }
-        if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.shares) {
+        if (f.equals("这个比重") || f.equals("这一比重") || f.equals("该比重") || f.equals("其比重") || f.equals("比重") && d.topics.shares) {
             return within(index, frame);
         }
         if (f.endsWith("的") && (f.contains("高于") || f.contains("低于"))) {
             int at = Math.max(f.indexOf("高于"), f.indexOf("低于"));
-            Statement s = new Statement(index, rateOrShare(d.topic, frame, figure), "fact/compared-with");
-            s.indicator = frame.phrase.part(at + 2, f.length() - 1).plus(completion.headOf(d.topic));
+            Statement s = new Statement(index, rateOrShare(d.topics.topic, frame, figure), "fact/compared-with");
+            s.indicator = frame.phrase.part(at + 2, f.length() - 1).plus(completion.headOf(d.topics.topic));
             return s;
         }
         if (f.contains("中所占") || f.contains("所占比重") || f.contains("所占的比重") || f.contains("中的比重") || f.contains("中比重")
@@ -209,35 +209,35 @@ final class ShareReader extends StatementPart {
             s.of = noun.isEmpty() ? Optional.empty() : Optional.of(noun.text());
             return s;
         }
-        if (f.isEmpty() && frame.has(CueKind.REACH) && d.started && d.last != null && d.last.aspect == Aspect.GROWTH
+        if (f.isEmpty() && frame.has(CueKind.REACH) && d.times.started && d.last != null && d.last.aspect == Aspect.GROWTH
                 && d.lastFrame.verb.filter(v -> v == CueKind.RATE_UP || v == CueKind.RATE_DOWN).isPresent()) {
             Statement s = new Statement(index, Aspect.GROWTH, "fact/growth");
             return naming.named(s, frame, d.last.direction.orElse(Direction.UP), Phrase.NONE);
         }
-        if (f.isEmpty() && d.shares && d.fresh) {
+        if (f.isEmpty() && d.topics.shares && d.topics.fresh) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
-            s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+            s.indicator = completion.complete(Phrase.NONE, d, d.topics.fresh);
+            s.of = d.topics.whole.isEmpty() ? Optional.empty() : Optional.of(d.topics.whole.text());
             return s;
         }
         int de = f.endsWith("的") ? near(frame.phrase) : -1;
         if (de > 0) {
             Statement s = new Statement(index, Aspect.SHARE, "fact/share");
-            s.indicator = completion.complete(frame.phrase.part(0, de), d, d.fresh);
+            s.indicator = completion.complete(frame.phrase.part(0, de), d, d.topics.fresh);
             Phrase whole = frame.phrase.part(de + 2, frame.phrase.length() - 1);
             s.of = Optional.of(whole.text());
             naming.setTopic(s.indicator);
             return s;
         }
-        Phrase indicator = completion.complete(frame.phrase, d, d.fresh || frame.anaphor);
+        Phrase indicator = completion.complete(frame.phrase, d, d.topics.fresh || frame.anaphor);
         Aspect aspect = rateOrShare(indicator, frame, figure);
         Statement s = new Statement(index, aspect, aspect == Aspect.SHARE ? "fact/share-named" : "fact/level-rate");
-        d.shares = aspect == Aspect.SHARE;
-        d.whole = aspect == Aspect.SHARE ? wholeBefore(frame.phrase) : Phrase.NONE;
-        s.of = d.whole.isEmpty() ? s.of : Optional.of(d.whole.text());
-        Phrase whole = d.whole;
+        d.topics.shares = aspect == Aspect.SHARE;
+        d.topics.whole = aspect == Aspect.SHARE ? wholeBefore(frame.phrase) : Phrase.NONE;
+        s.of = d.topics.whole.isEmpty() ? s.of : Optional.of(d.topics.whole.text());
+        Phrase whole = d.topics.whole;
         Statement share = naming.named(s, frame, null, Phrase.NONE);
-        d.whole = whole;
+        d.topics.whole = whole;
         return share;
     }
 
@@ -276,7 +276,7 @@ final class ShareReader extends StatementPart {
             return Optional.empty();
         }
         Statement s = new Statement(index, Aspect.SHARE, "fact/share-counted");
-        s.indicator = d.beforeCount.isEmpty() ? d.topic : d.beforeCount;
+        s.indicator = d.topics.beforeCount.isEmpty() ? d.topics.topic : d.topics.beforeCount;
         s.of = Optional.of(Phrase.of(text, folded, share + 1, end).text());
         naming.setTopic(s.indicator);
         return Optional.of(s);
@@ -289,18 +289,18 @@ final class ShareReader extends StatementPart {
         Phrase word = f.startsWith("冻结") ? phrase.part(0, 2) : phrase.part(f.length() - 2, f.length());
         Phrase item = f.startsWith("冻结") ? phrase.part(2, f.endsWith("的") ? f.length() - 1 : f.length()) : phrase.withoutTail(2);
         int plan = item.folded().indexOf("计画");
-        if (lists.opens(WordList.POINTS, item.folded()) && plan > 0 && plan + 2 < item.length() && !d.account.isEmpty()) {
+        if (lists.opens(WordList.POINTS, item.folded()) && plan > 0 && plan + 2 < item.length() && !d.topics.account.isEmpty()) {
             // 凍結該計畫經費十分之一
             Phrase money = item.part(plan + 2, item.length());
             s.of = Optional.of(money.text());
-            s.indicator = d.account.plus(money).plus(word);
+            s.indicator = d.topics.account.plus(money).plus(word);
             return s;
         }
         if (item.folded().startsWith("其余") || item.folded().startsWith("剩余") || item.folded().startsWith("该")) {
             s.of = Optional.of(item.text());
-            item = !d.account.isEmpty() && item.folded().startsWith("该") ? d.account : Phrase.NONE;
+            item = !d.topics.account.isEmpty() && item.folded().startsWith("该") ? d.topics.account : Phrase.NONE;
         }
-        item = BudgetItems.budgeted(item.isEmpty() ? d.topic : item);
+        item = BudgetItems.budgeted(item.isEmpty() ? d.topics.topic : item);
         s.indicator = item.plus(word);
         return s;
     }
@@ -366,7 +366,7 @@ final class ShareReader extends StatementPart {
         if (f.contains("率") || lists.ends(WordList.RATE_END, f)) {
             return Aspect.LEVEL;
         }
-        return d.shares && frame.phrase.isEmpty() || frame.verb.filter(v -> v == CueKind.REACH).isPresent()
+        return d.topics.shares && frame.phrase.isEmpty() || frame.verb.filter(v -> v == CueKind.REACH).isPresent()
                 ? Aspect.SHARE : Aspect.LEVEL;
     }
 
@@ -374,10 +374,10 @@ final class ShareReader extends StatementPart {
     private Statement within(int index, Frame frame) {
         Statement s = new Statement(index, Aspect.SHARE, "fact/share-within");
         if (!shareWithin(frame.phrase)) {
-            partOf(d.pending.isEmpty() ? d.topic : d.pending);
+            partOf(d.topics.pending.isEmpty() ? d.topics.topic : d.topics.pending);
         }
-        s.indicator = completion.complete(Phrase.NONE, d, d.fresh);
-        s.of = d.whole.isEmpty() ? Optional.empty() : Optional.of(d.whole.text());
+        s.indicator = completion.complete(Phrase.NONE, d, d.topics.fresh);
+        s.of = d.topics.whole.isEmpty() ? Optional.empty() : Optional.of(d.topics.whole.text());
         return s;
     }
 
@@ -387,12 +387,12 @@ final class ShareReader extends StatementPart {
         if (mid < 2 || mid + 4 > phrase.length()) {
             return false;
         }
-        d.whole = phrase.part(0, mid);
-        d.shareTopic = phrase.part(mid + 2, phrase.length());
-        naming.setTopic(d.shareTopic);
-        d.pending = Phrase.NONE;
-        d.weak = Phrase.NONE;
-        d.shares = true;
+        d.topics.whole = phrase.part(0, mid);
+        d.topics.shareTopic = phrase.part(mid + 2, phrase.length());
+        naming.setTopic(d.topics.shareTopic);
+        d.topics.pending = Phrase.NONE;
+        d.topics.weak = Phrase.NONE;
+        d.topics.shares = true;
         return true;
     }
 
@@ -403,25 +403,25 @@ final class ShareReader extends StatementPart {
         int mid = f.indexOf('中', Math.max(0, in));
         int gets = f.indexOf("所占");
         if (in >= 0 && mid > in) {
-            d.whole = phrase.part(in + 1, mid);
-            Phrase part = in > 0 ? phrase.part(0, in) : gets > mid ? phrase.part(mid + 1, gets) : d.topic;
+            d.topics.whole = phrase.part(in + 1, mid);
+            Phrase part = in > 0 ? phrase.part(0, in) : gets > mid ? phrase.part(mid + 1, gets) : d.topics.topic;
             naming.setTopic(part);
-            d.shareTopic = part;
-            d.shares = true;
-            d.pending = Phrase.NONE;
+            d.topics.shareTopic = part;
+            d.topics.shares = true;
+            d.topics.pending = Phrase.NONE;
             return true;
         }
         if (in < 0 && mid > 1 && f.startsWith("中的比重", mid)) {
-            d.whole = phrase.part(0, mid);
-            d.shareTopic = d.topic;
-            d.shares = true;
+            d.topics.whole = phrase.part(0, mid);
+            d.topics.shareTopic = d.topics.topic;
+            d.topics.shares = true;
             return true;
         }
         if (gets > 0) {
             naming.setTopic(phrase.part(0, gets));
-            d.shareTopic = d.topic;
-            d.shares = true;
-            d.pending = Phrase.NONE;
+            d.topics.shareTopic = d.topics.topic;
+            d.topics.shares = true;
+            d.topics.pending = Phrase.NONE;
             return true;
         }
         return false;

@@ -32,7 +32,7 @@ final class Sources {
 
     /** Puts in force who says what a clause and those behind it tell. */
     void read(Segment segment) {
-        if (d.keepsSubject && segment.start() == d.sentenceAt && lists.at(WordList.TURNS_AWAY, folded, segment.start(), segment.end()) > 0) {
+        if (d.keepsSubject && segment.start() == d.times.sentenceAt && lists.at(WordList.TURNS_AWAY, folded, segment.start(), segment.end()) > 0) {
             d.newsSource = Optional.empty();
             d.source = Optional.empty();
         }
@@ -54,7 +54,7 @@ final class Sources {
             return;
         }
         d.source = Optional.of(said);
-        boolean opens = segment.start() - d.sentenceAt <= HEAD;
+        boolean opens = segment.start() - d.times.sentenceAt <= HEAD;
         boolean speaks = attribution.tells(segment, folded);
         cited = !speaks && !segment.hasFigures() && segment.end() < folded.length() && folded.charAt(segment.end()) == '，';
         if (speaks || d.newsSource.isEmpty() && opens && (d.news || d.keepsSubject && d.paragraphOpens || dated(segment))) {

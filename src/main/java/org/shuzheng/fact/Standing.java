@@ -48,12 +48,12 @@ final class Standing {
         }
 
         boolean timeUnsaid() {
-            return d.point.isEmpty() && d.span.isEmpty() && frame.time.isEmpty();
+            return d.times.point.isEmpty() && d.times.span.isEmpty() && frame.time.isEmpty();
         }
 
         /** The time that is in force for it. */
         Optional<Time> inForce() {
-            return frame.time.or(() -> d.point).or(() -> d.span);
+            return frame.time.or(() -> d.times.point).or(() -> d.times.span);
         }
 
         /** The verb of its clause as written. */
@@ -107,13 +107,13 @@ final class Standing {
         }
         // what lies ahead is not of the period that the title gives what is told
         if (!settled && c.s.status != Status.ACTUAL && !c.frame.has(CueKind.FORECAST) && !c.frame.baseValue && !front.budget() && c.s.period.isPresent()
-                && c.s.period.equals(c.d.fallback) && c.d.point.isEmpty() && c.d.span.isEmpty()) {
+                && c.s.period.equals(c.d.times.fallback) && c.d.times.point.isEmpty() && c.d.times.span.isEmpty()) {
             c.s.period = Optional.empty();
         }
     }
 
     private Optional<Integer> told(Case c) {
-        return c.d.itemYear.or(() -> context.published().map(p -> p.getYear()));
+        return c.d.times.itemYear.or(() -> context.published().map(p -> p.getYear()));
     }
 
     private boolean future(Case c) {
@@ -153,11 +153,11 @@ final class Standing {
     /** 五年内 without a year, or with years that are not over. */
     private boolean runsOn(Case c) {
         return c.inForce().filter(t -> Periods.isDuration(t) && c.s.period.equals(Optional.of(t.value()))
-                && (Discourse.within(t, c.d.folded) || Periods.lastYear(t).isPresent() && told(c).isPresent() && Periods.lastYear(t).get() > told(c).get())).isPresent();
+                && (Periods.within(t, c.d.folded) || Periods.lastYear(t).isPresent() && told(c).isPresent() && Periods.lastYear(t).get() > told(c).get())).isPresent();
     }
 
     private static boolean overHorizon(Case c) {
-        return c.d.horizon.isPresent() && c.frame.time.filter(Periods::isDuration).isPresent() && c.s.period.equals(c.d.horizon.map(Time::value));
+        return c.d.times.horizon.isPresent() && c.frame.time.filter(Periods::isDuration).isPresent() && c.s.period.equals(c.d.times.horizon.map(Time::value));
     }
 
     /** True for an action programme or a plan; a directive and a reply also tell what is so. */
@@ -168,7 +168,7 @@ final class Standing {
     /** True where nothing says when, or for how long only: 三年引进…; not for what was compared. */
     private static boolean lays(Case c) {
         boolean span = c.frame.time.filter(t -> Periods.isDuration(t) && "近过最前".indexOf(t.surface().charAt(0)) < 0).isPresent();
-        return (c.timeUnsaid() || span && c.d.point.isEmpty()) && c.s.aspect != Aspect.RANK && c.s.basis.filter(b -> b != Basis.CAGR).isEmpty();
+        return (c.timeUnsaid() || span && c.d.times.point.isEmpty()) && c.s.aspect != Aspect.RANK && c.s.basis.filter(b -> b != Basis.CAGR).isEmpty();
     }
 
     private boolean thisYear(Case c) {

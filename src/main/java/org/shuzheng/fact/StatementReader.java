@@ -41,18 +41,18 @@ final class StatementReader extends StatementPart {
         Segment segment = segments.get(at);
         Figure figure = mentions.figures().get(index);
         int first = segment.figures().get(0);
-        boolean aged = k == 1 && mentions.figures().get(first).unit().endsWith("岁") && !d.topic.isEmpty()
+        boolean aged = k == 1 && mentions.figures().get(first).unit().endsWith("岁") && !d.topics.topic.isEmpty()
                 && lists.is(WordList.AND_ABOVE, folded.substring(mentions.figures().get(first).span().end(), figure.span().start()).strip());
         if (aged) {
             // 其中60岁及以上2万人: of the people told of
-            frame.phrase = Phrase.of(text, folded, mentions.figures().get(first).span().start(), figure.span().start()).plus(d.topic);
+            frame.phrase = Phrase.of(text, folded, mentions.figures().get(first).span().start(), figure.span().start()).plus(d.topics.topic);
         }
         String when = frame.phrase.folded();
-        if (when.length() > 2 && when.length() < 9 && (when.endsWith("时") || when.endsWith("后")) && !(d.topic.isEmpty() && d.pending.isEmpty())
+        if (when.length() > 2 && when.length() < 9 && (when.endsWith("时") || when.endsWith("后")) && !(d.topics.topic.isEmpty() && d.topics.pending.isEmpty())
                 && frame.verb.filter(v -> v == CueKind.REACH || v == CueKind.RISE || v == CueKind.FALL).isPresent()) {
             frame.phrase = Phrase.NONE;
         }
-        if (!d.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0
+        if (!d.topics.topic.isEmpty() && frame.action.isEmpty() && indicators.head(frame.phrase.folded()) == 0
                 && !lists.ends(WordList.PART_END, frame.phrase.folded()) && nominals.namesNothing(frame.phrase)) {
             frame.phrase = Phrase.NONE;
         }
@@ -65,24 +65,24 @@ final class StatementReader extends StatementPart {
             frame.verbTaken = true;
         }
         if (kind == Units.COUNT && frame.has(CueKind.SHARE) && !frame.whole.isEmpty() && post.folded().indexOf('的') == post.length() - 1 && post.length() > 1) {
-            d.beforeCount = frame.phrase.isEmpty() ? d.topic : completion.complete(frame.phrase, d, d.fresh);
+            d.topics.beforeCount = frame.phrase.isEmpty() ? d.topics.topic : completion.complete(frame.phrase, d, d.topics.fresh);
             Statement whole = new Statement(index, Aspect.LEVEL, "fact/level-whole");
             whole.indicator = frame.whole.plus(post.withoutTail(1));
             return whole;
         }
         boolean invest = frame.invest && kind == Units.AMOUNT && cues.is(frame.phrase.folded(), CueKind.INVEST)
                 && (frame.verb.isEmpty() || frame.verb.get() == CueKind.STATE);
-        if (lists.is(WordList.AIM_NOUN, frame.phrase.folded()) && !d.topic.isEmpty()) {
+        if (lists.is(WordList.AIM_NOUN, frame.phrase.folded()) && !d.topics.topic.isEmpty()) {
             frame.phrase = Phrase.NONE;
             frame.cues.add(CueKind.TARGET);
         }
-        if (frame.part && !d.topic.isEmpty()) {
-            d.headTopic = d.headTopic.isEmpty() ? d.topic : d.headTopic;
-            d.partOf = d.topic;
+        if (frame.part && !d.topics.topic.isEmpty()) {
+            d.topics.headTopic = d.topics.headTopic.isEmpty() ? d.topics.topic : d.topics.headTopic;
+            d.topics.partOf = d.topics.topic;
         }
         if (frame.baseNoun.isPresent()) {
             Statement s = new Statement(index, Aspect.LEVEL, "fact/level-base");
-            s.indicator = completion.complete(Phrase.of(text, folded, frame.baseNoun.get().start(), frame.baseNoun.get().end()), d, d.fresh);
+            s.indicator = completion.complete(Phrase.of(text, folded, frame.baseNoun.get().start(), frame.baseNoun.get().end()), d, d.topics.fresh);
             return s;
         }
         product(frame);
@@ -103,20 +103,20 @@ final class StatementReader extends StatementPart {
             return pull(index, frame, kind);
         }
         if (kind == Units.POINTS && frame.phrase.folded().endsWith("中占比")) {
-            d.whole = frame.phrase.withoutTail(3);
-            d.shares = true;
+            d.topics.whole = frame.phrase.withoutTail(3);
+            d.topics.shares = true;
             frame.phrase = Phrase.NONE;
         }
         if (kind == Units.POINTS && frame.shareSpan.isPresent() && !frame.whole.isEmpty() && !frame.phrase.isEmpty()) {
             // 第一产业占地区生产总值的比重上升1.2个百分点: the share itself moves
             Span share = frame.shareSpan.get();
-            frame.phrase = completion.complete(frame.phrase, d, d.fresh).plus(Phrase.of(text, folded, share.start(), share.end()));
+            frame.phrase = completion.complete(frame.phrase, d, d.topics.fresh).plus(Phrase.of(text, folded, share.start(), share.end()));
         }
         if (kind == Units.POINTS) {
             Statement s = new Statement(index, Aspect.CHANGE, "fact/change-points");
             Direction dir = frame.grows() ? Naming.direction(frame) : frame.leadingGrowth.map(Naming::up)
                     .orElse(d.last == null ? Direction.UP : d.last.direction.orElse(Direction.UP));
-            boolean ofGrowth = frame.phrase.isEmpty() && d.last != null && d.last.aspect == Aspect.GROWTH && d.pending.isEmpty();
+            boolean ofGrowth = frame.phrase.isEmpty() && d.last != null && d.last.aspect == Aspect.GROWTH && d.topics.pending.isEmpty();
             Statement points = naming.named(s, frame, dir, Phrase.NONE);
             if (ofGrowth && frame.grows() && !lists.ends(WordList.RATE_OF_GROWTH, points.indicator.folded())) {
                 // 增长7.4%，高于全省0.6个百分点: what is compared is how fast it grew
@@ -151,7 +151,7 @@ final class StatementReader extends StatementPart {
         }
         if (frame.leadingGrowth.isPresent()) {
             return naming.named(new Statement(index, Aspect.CHANGE, "fact/change"), frame, Naming.up(frame.leadingGrowth.get()),
-                    d.topic.isEmpty() || d.last == null || kind == Units.COUNT && !nominals.theme(around.strip(post)).isEmpty() ? head(post)
+                    d.topics.topic.isEmpty() || d.last == null || kind == Units.COUNT && !nominals.theme(around.strip(post)).isEmpty() ? head(post)
                             : Phrase.NONE);
         }
         if (invest) {
@@ -201,7 +201,7 @@ final class StatementReader extends StatementPart {
         }
         int open = f.indexOf('「');
         if (open == 2 && f.endsWith("」") && cues.after(f, 0, 2).filter(c -> c.end() == 2).isPresent() && !BudgetItems.plan(frame.phrase).isEmpty()) {
-            d.account = BudgetItems.plan(frame.phrase);
+            d.topics.account = BudgetItems.plan(frame.phrase);
             frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length()));
             frame.action = "";
             return;
@@ -209,13 +209,13 @@ final class StatementReader extends StatementPart {
         boolean lists = frame.budget || frame.verbSpan.or(() -> frame.leadingSpan).filter(v -> v.of(folded).endsWith("列")).isPresent();
         if (lists && !frame.phrase.isEmpty()) {
             frame.phrase = BudgetItems.budgeted(frame.phrase);
-        } else if (frame.budget && post.isEmpty() && frame.phrase.isEmpty() && !d.account.isEmpty()) {
-            frame.phrase = BudgetItems.with(d.account, "预算", "預算");
+        } else if (frame.budget && post.isEmpty() && frame.phrase.isEmpty() && !d.topics.account.isEmpty()) {
+            frame.phrase = BudgetItems.with(d.topics.account, "预算", "預算");
         } else {
             frame.phrase = BudgetItems.bare(frame.phrase);
         }
         if (f.startsWith("「") && !frame.phrase.folded().startsWith("「")) {
-            d.account = BudgetItems.plan(frame.phrase);
+            d.topics.account = BudgetItems.plan(frame.phrase);
         }
     }
 
@@ -239,7 +239,7 @@ final class StatementReader extends StatementPart {
         }
         Statement s = new Statement(index, Aspect.RANK, "fact/rank");
         boolean same = phrase.isEmpty() && d.last != null && d.last.aspect == Aspect.RANK;
-        s.indicator = same ? d.last.indicator : completion.complete(phrase, d, d.fresh);
+        s.indicator = same ? d.last.indicator : completion.complete(phrase, d, d.topics.fresh);
         return s;
     }
 
@@ -257,7 +257,7 @@ final class StatementReader extends StatementPart {
         Optional<Cues.Cue> field = cues.before(said.folded(), 0, said.length()).filter(c -> c.is(CueKind.PLACE));
         said = field.isPresent() ? said.part(0, field.get().start()) : said;
         boolean again = said.isEmpty() && d.last != null && d.last.aspect == Aspect.RANK;
-        s.indicator = again ? d.last.indicator : completion.complete(said, d, d.fresh);
+        s.indicator = again ? d.last.indicator : completion.complete(said, d, d.topics.fresh);
         if (!lists.ends(WordList.PLACE_IN_ORDER, s.indicator.folded())) {
             s.indicator = s.indicator.plus("位次");
         }
@@ -293,7 +293,7 @@ final class StatementReader extends StatementPart {
                 : Optional.of(negative || frame.verb.filter(v -> v == CueKind.FALL).isPresent() ? Direction.DOWN : Direction.UP);
         int pull = lists.find(WordList.PULL, phrase.folded(), 0, phrase.length()).map(Span::start).orElse(0);
         if (pull == 0) {
-            Phrase agent = d.topic;
+            Phrase agent = d.topics.topic;
             int on = agent.folded().indexOf('对');
             if (on > 0 && agent.folded().endsWith("贡献率")) {
                 agent = agent.part(0, on);

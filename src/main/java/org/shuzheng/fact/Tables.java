@@ -96,7 +96,7 @@ final class Tables {
         Phrase theme = bearer(name) ? head.theme(c) : Phrase.NONE;
         s.indicator = theme.isEmpty() ? head.measured(name, c) : theme;
         Optional<String> day = own.map(Time::value).map(o -> head.time(c).map(Time::value).filter(Periods::isYear).map(y -> y + o.substring(YEAR)).orElse(o));
-        s.period = day.or(() -> head.time(c).or(() -> d.point).or(() -> d.span).map(Time::value)).or(() -> d.fallback);
+        s.period = day.or(() -> head.time(c).or(() -> d.times.point).or(() -> d.times.span).map(Time::value)).or(() -> d.times.fallback);
         if (aspect == Aspect.GROWTH || aspect == Aspect.CHANGE) {
             s.direction = Optional.of(figure.value().signum() < 0 ? Direction.DOWN : Direction.UP);
             s.basis = points ? Optional.empty() : mean ? Optional.of(Basis.CAGR) : head.compares(c, WordList.COLUMN_MONTH) ? Optional.of(Basis.MOM)
@@ -133,7 +133,7 @@ final class Tables {
             return Optional.empty();
         }
         int last = years.get(years.size() - 1);
-        Optional<Time> plan = d.plan.filter(p -> Periods.lastYear(p).filter(y -> y == last).isPresent());
+        Optional<Time> plan = d.times.plan.filter(p -> Periods.lastYear(p).filter(y -> y == last).isPresent());
         return Optional.of(plan.map(Time::value).orElse(years.get(0) + "/" + last));
     }
 

@@ -37,11 +37,11 @@ final class TimesInForce {
             frame.time = Optional.empty();
         }
         if (frame.time.isEmpty() && !frame.phrase.isEmpty()) {
-            d.leaveYearEnd();
+            d.times.leaveYearEnd();
         }
         // 从1912年到1947年，三十六年共…: the duration only counts the years in force
-        if (frame.time.isPresent() && d.point.filter(p -> p.span().start() >= d.sentenceAt && !bracketed(p) && Periods.counts(frame.time.get(), p)).isPresent()) {
-            frame.time = d.point;
+        if (frame.time.isPresent() && d.times.point.filter(p -> p.span().start() >= d.times.sentenceAt && !bracketed(p) && Periods.counts(frame.time.get(), p)).isPresent()) {
+            frame.time = d.times.point;
         }
         if (frame.time.filter(t -> attribution.inPassing(t, folded)).isPresent()) {
             frame.time = Optional.empty();
@@ -54,31 +54,31 @@ final class TimesInForce {
             if (!start && (!frame.baseValue || aimed) && !away) {
                 boolean mean = mean(frame) && Periods.isDuration(frame.time.get());
                 if (mean) {
-                    d.meanSpan = frame.time;
+                    d.times.meanSpan = frame.time;
                 }
-                if (Discourse.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
+                if (Periods.yearEnd(frame.time.get()) && !frame.phrase.isEmpty()
                         && frame.phrase.span().start() < frame.time.get().span().start()) {
-                    d.sayOfOne(frame.time.get());
-                } else if (mean(frame) && frame.time.get().value().contains("/") && d.point.isPresent() && !d.point.get().value().contains("/")
-                        && frame.time.get().span().start() - d.sentenceAt > HEAD) {
+                    d.times.sayOfOne(frame.time.get());
+                } else if (mean(frame) && frame.time.get().value().contains("/") && d.times.point.isPresent() && !d.times.point.get().value().contains("/")
+                        && frame.time.get().span().start() - d.times.sentenceAt > HEAD) {
                     // 在1979到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the years of a mean are its own
-                    d.interval = frame.time;
-                } else if ((mean ? d.point.isEmpty() && d.span.isEmpty() && d.fallback.isPresent() : d.point.isPresent())
-                        && Periods.isDuration(frame.time.get()) && frame.time.get().span().start() - d.sentenceAt > HEAD) {
-                    d.sayForNow(frame.time.get());
-                } else if (!(frame.arrived && d.started) && !(mean && d.point.isPresent())) {
-                    d.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));
+                    d.times.interval = frame.time;
+                } else if ((mean ? d.times.point.isEmpty() && d.times.span.isEmpty() && d.times.fallback.isPresent() : d.times.point.isPresent())
+                        && Periods.isDuration(frame.time.get()) && frame.time.get().span().start() - d.times.sentenceAt > HEAD) {
+                    d.times.sayForNow(frame.time.get());
+                } else if (!(frame.arrived && d.times.started) && !(mean && d.times.point.isPresent())) {
+                    d.times.say(frame.time.get(), false, attribution.until(frame.time.get(), folded));
                 }
-                if (d.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
-                    d.pairEnd = frame.time;
+                if (d.times.pairStart.isPresent() && frame.verb.filter(v -> v == CueKind.REACH).isPresent()) {
+                    d.times.pairEnd = frame.time;
                 }
             } else if (start && !away) {
-                d.pairStart = frame.time;
-                d.pairEnd = Optional.empty();
+                d.times.pairStart = frame.time;
+                d.times.pairEnd = Optional.empty();
             }
         }
         if (frame.has(CueKind.FROM)) {
-            d.started = true;
+            d.times.started = true;
         }
     }
 

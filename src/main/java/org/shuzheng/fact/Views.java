@@ -42,25 +42,25 @@ final class Views {
         int priced = kinds < 0 ? -1 : clause.indexOf(PRICES, kinds);
         if (priced > kinds + KINDS.length() && priced <= kinds + KINDS.length() + KIND) {
             // 八大类消费品价格呈四升三降: what the kinds behind it are measured by
-            d.parted = true;
-            d.viewMeasure = Phrase.of(clause, clause, kinds + KINDS.length(), priced + PRICES.length());
+            d.topics.parted = true;
+            d.topics.viewMeasure = Phrase.of(clause, clause, kinds + KINDS.length(), priced + PRICES.length());
         }
         int behind = clause.length() > LONGEST ? 0 : lists.endsWith(WordList.PARTS_BEHIND, clause);
         if (behind == 0 || !lists.opens(WordList.PARTS_BEFORE, clause)) {
             return false;
         }
         against(clause).ifPresent(b -> d.viewedBasis = Optional.of(b));
-        d.parted = true;
-        if (d.viewTopic.isEmpty()) {
-            d.viewTopic = d.topic;
+        d.topics.parted = true;
+        if (d.topics.viewTopic.isEmpty()) {
+            d.topics.viewTopic = d.topics.topic;
         } else {
             // 分规模看，…。分地域看，…: the whole is looked at once more
-            d.topic = d.viewTopic;
+            d.topics.topic = d.topics.viewTopic;
         }
-        d.partsMeasure = d.topic.isEmpty() ? d.partsMeasure : measure(lists, d.topic);
-        d.output |= clause.contains("产品");
-        d.fresh |= !d.topic.isEmpty();
-        d.viewMeasure = measure(lists, Phrase.of(folded, folded, segment.start(), segment.end()).withoutTail(behind));
+        d.topics.partsMeasure = d.topics.topic.isEmpty() ? d.topics.partsMeasure : measure(lists, d.topics.topic);
+        d.topics.output |= clause.contains("产品");
+        d.topics.fresh |= !d.topics.topic.isEmpty();
+        d.topics.viewMeasure = measure(lists, Phrase.of(folded, folded, segment.start(), segment.end()).withoutTail(behind));
         return true;
     }
 
