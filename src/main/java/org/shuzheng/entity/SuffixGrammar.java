@@ -217,7 +217,7 @@ final class SuffixGrammar {
         return j >= 0 && !counted && authority && classes.has(HOUSE, suffix.word());
     }
 
-    /** 召开城市供水节水和水污染防治工作会议: what stands between the verb of holding and the class word; -1 when it is no name. */
+    /** 召开山区修路护林和野火扑救工作会议: what stands between the verb of holding and the class word; -1 when it is no name. */
     private int held(Sentence s, int head) {
         int j = head - 1;
         while (j >= 0 && head - j < 12 && (parts.inside(s, j) || INNER_JOINTS.contains(s.form(j)) || s.tag(j).equals("v") && !cues.has(MEETING_HOLDING, s.form(j)))) {

@@ -91,7 +91,7 @@ final class Attribution {
         if (heading && Periods.isDay(time.value())) {
             return false;
         }
-        // 以2019年同期为基数, 两年平均增速: what is reckoned from, what is averaged over
+        // 以2018年同月为基数, 三年平均增速: what is reckoned from, what is averaged over
         if (lists.at(WordList.AS_BASE, folded, time.span().end(), segment.end()) > 0
                 || Periods.isDuration(time) && !heading && lists.at(WordList.MEANS, folded, time.span().end(), segment.end()) > 0) {
             return false;

@@ -50,7 +50,7 @@ final class BareClauses {
                 && indexOf("比重", segment) < 0 && indexOf("所占", segment) < 0 && indexOf("持平", segment) < 0;
         String clause = folded.substring(segment.start(), segment.end()).strip();
         if (lists.opens(WordList.ASIDE_CLAUSE, clause)) {
-            // 财政支出中的国家机构经费，包括国防费和行政管理费所占的比重
+            // 财政支出中的文教机构经费，包括学校费和广播站费用所占的比重
             if (clause.contains("所占") && statements.shares().partOf(d.topics.pending)) {
                 d.topics.fresh = true;
             }

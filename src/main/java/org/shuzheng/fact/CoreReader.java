@@ -223,7 +223,7 @@ final class CoreReader {
         }
     }
 
-    /** 较112年度法定预算数16亿5千万元增加…: the figure is what is compared with; its noun starts behind the time. */
+    /** 较113年度法定预算数7亿2千万元增加…: the figure is what is compared with; its noun starts behind the time. */
     private int comparand(Frame frame, Segment segment, int start, int end) {
         int at = start;
         while (at < end && "仍又即再".indexOf(folded.charAt(at)) >= 0) {

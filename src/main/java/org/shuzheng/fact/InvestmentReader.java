@@ -72,7 +72,7 @@ final class InvestmentReader extends StatementPart {
         return activity.isEmpty() || named >= activity.length() ? Phrase.NONE : activity.part(named, activity.length());
     }
 
-    /** The object of the money: {@code 完成了西山保护区三家污染企业搬迁}. */
+    /** The object of the money: {@code 完成了东湖沿岸五家砖厂搬迁}. */
     private Phrase object(int from, int to) {
         int start = from;
         while (start < to) {
@@ -98,7 +98,7 @@ final class InvestmentReader extends StatementPart {
         return out.plus(Phrase.of(text, folded, Math.min(piece, to), to));
     }
 
-    /** 投资3600万元，完成54栋住宅楼改造: what the next clause builds. */
+    /** 投资2700万元，完成36栋教学楼改造: what the next clause builds. */
     private Phrase spentOn(Segment next) {
         Figure figure = mentions.figures().get(next.figures().get(0));
         Phrase before = object(next.start(), figure.span().start());

@@ -126,7 +126,7 @@ final class Naming extends StatementPart {
         return mentions.figures().get(s.figure).unit().equals(mentions.figures().get(d.last.figure).unit());
     }
 
-    /** 经国家批准的自然科学奖60项，发明奖150项: the clause before 的 holds for the list. */
+    /** 经省里批准的农艺奖45项，工艺奖80项: the clause before 的 holds for the list. */
     private Phrase withClause(Phrase said, Statement s) {
         if (said.isEmpty() || d.last == null || s.aspect != Aspect.LEVEL || d.last.aspect != Aspect.LEVEL || d.last.figure != s.figure - 1) {
             return said;
@@ -204,7 +204,7 @@ final class Naming extends StatementPart {
         return false;
     }
 
-    /** 新增高速公路198公里，通车里程506公里; 签约项目32个、金额214亿元: a bare size is of the thing told of right before. */
+    /** 新增乡村公路73公里，通车里程320公里; 签约订单18个、金额46亿元: a bare size is of the thing told of right before. */
     private Phrase withBearer(Phrase said, Statement s) {
         if (!lists.is(WordList.SIZED, said.folded()) || d.last == null || d.last.figure != s.figure - 1 || d.last.aspect == Aspect.GROWTH
                 || d.last.aspect == Aspect.SHARE || indicators.measure(d.last.indicator.folded()) > 0) {

@@ -33,7 +33,7 @@ final class Nominals {
         return indicators.head(bare) > 0 || NOMINAL.indexOf(bare.charAt(bare.length() - 1)) >= 0 && noVerb(phrase);
     }
 
-    /** 集体分配平均每人在三百元以上的大队: a clause that only names. */
+    /** 口粮平均每户在八百斤以上的村子: a clause that only names. */
     boolean isTopic(Phrase phrase) {
         int de = phrase.folded().lastIndexOf('的');
         return de > 0 && phrase.length() - de <= 6 && phrase.length() - de > 2;

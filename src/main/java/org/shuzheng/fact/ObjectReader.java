@@ -176,7 +176,7 @@ final class ObjectReader extends StatementPart {
         return open > 1 && (f.endsWith("）") || f.endsWith(")")) && f.length() - open > 6 ? phrase.part(0, open) : phrase;
     }
 
-    /** 完成1.8万户、189万平方米棚改任务: the noun stands behind the last figure of the list. */
+    /** 完成2.4万户、260万平方米改厨任务: the noun stands behind the last figure of the list. */
     private Optional<Phrase> sharedPost(List<Segment> segments, int at) {
         for (int i = at + 1; i < segments.size() && around.bareList(segments.get(i)); i++) {
             Figure figure = mentions.figures().get(segments.get(i).figures().get(0));

@@ -273,7 +273,7 @@ final class SentenceReader {
                 || after.startsWith("的") && figure.bound() == org.shuzheng.doc.Bound.ABOVE);
     }
 
-    /** 增产二千二百万吨，即百分之七点八: the change once more, as a growth. */
+    /** 增产三百四十万吨，即百分之五点一: the change once more, as a growth. */
     private Optional<Statement> inOtherWords(int from, int to, int index, Units kind) {
         String before = folded.substring(from, cues.startOf(CueKind.BOUND, folded, from, to)).strip();
         // 人均生产总值38000元，按年平均汇率折合5500美元: the level once more, in another unit
@@ -284,7 +284,7 @@ final class SentenceReader {
             level.basis = Optional.empty();
             return Optional.of(level);
         }
-        // 增长一点二倍，即增加三百三十三亿元: the growth once more, as a change
+        // 增长一点四倍，即增加七十六亿元: the growth once more, as a change
         boolean verb = before.length() > 2 && cues.is(before.substring(1), d.last != null && d.last.direction.equals(Optional.of(Direction.DOWN)) ? CueKind.FALL : CueKind.RISE);
         if (verb && d.last != null && d.last.aspect == Aspect.GROWTH && (kind == Units.AMOUNT || kind == Units.COUNT) && "即或".indexOf(before.charAt(0)) >= 0) {
             Statement s = d.last.again(index, Aspect.CHANGE, "fact/change-again");

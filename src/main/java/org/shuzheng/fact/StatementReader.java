@@ -275,7 +275,7 @@ final class StatementReader extends StatementPart {
         return folded.charAt(at) == '居' && at + 1 < folded.length() && "民住室".indexOf(folded.charAt(at + 1)) >= 0;
     }
 
-    /** 地方投资拉动全市投资增长10.7个百分点. */
+    /** 民间投资拉动全县投资增长6.2个百分点. */
     private Statement pull(int index, Frame frame, Units kind) {
         Statement s = new Statement(index, kind == Units.AMOUNT ? Aspect.LEVEL : Aspect.CHANGE, "fact/contribution");
         Phrase phrase = frame.phrase;

@@ -39,7 +39,7 @@ final class TimesInForce {
         if (frame.time.isEmpty() && !frame.phrase.isEmpty()) {
             d.times.leaveYearEnd();
         }
-        // 从1912年到1947年，三十六年共…: the duration only counts the years in force
+        // 从1921年到1940年，二十年共…: the duration only counts the years in force
         if (frame.time.isPresent() && d.times.point.filter(p -> p.span().start() >= d.times.sentenceAt && !bracketed(p) && Periods.counts(frame.time.get(), p)).isPresent()) {
             frame.time = d.times.point;
         }
@@ -61,7 +61,7 @@ final class TimesInForce {
                     d.times.sayOfOne(frame.time.get());
                 } else if (mean(frame) && frame.time.get().value().contains("/") && d.times.point.isPresent() && !d.times.point.get().value().contains("/")
                         && frame.time.get().span().start() - d.times.sentenceAt > HEAD) {
-                    // 在1979到1983年平均每年递增7.9%的基础上，比上年增长14.2%: the years of a mean are its own
+                    // 在1980到1983年平均每年递增6.4%的基础上，比上年增长11.5%: the years of a mean are its own
                     d.times.interval = frame.time;
                 } else if ((mean ? d.times.point.isEmpty() && d.times.span.isEmpty() && d.times.fallback.isPresent() : d.times.point.isPresent())
                         && Periods.isDuration(frame.time.get()) && frame.time.get().span().start() - d.times.sentenceAt > HEAD) {

@@ -343,7 +343,7 @@ final class VerbalPart {
                 }
             }
         }
-        // 1953年到1978年的二十六年间: the span names the period, the duration only its length
+        // 1951年到1977年的二十七年间: the span names the period, the duration only its length
         if (frame.time.isEmpty() || Periods.isDuration(frame.time.get()) && time.value().contains("/")) {
             frame.time = Optional.of(time);
         }

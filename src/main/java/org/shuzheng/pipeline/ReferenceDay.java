@@ -31,7 +31,7 @@ final class ReferenceDay {
     private static final int HEAD = 200;
     /** So far before a year its verb may stand; a sentence without end is read no further back. */
     private static final int CLAUSE = 120;
-    /** So far behind a year its verb may stand: 2030年全球数据交易市场规模有望达…. */
+    /** So far behind a year its verb may stand: 2028年全省茶叶批发规模有望达…. */
     private static final int BEHIND = 16;
     /** A year named so many times less often than the commonest is none that the text tells about. */
     private static final int SELDOM = 3;
