@@ -43,17 +43,11 @@ final class Statement {
 
     /** The same statement of another indicator. */
     Statement of(Phrase other) {
-        Statement copy = new Statement(figure, aspect, rule);
+        Statement copy = again(figure, aspect, rule);
         copy.indicator = other;
-        copy.direction = direction;
-        copy.basis = basis;
-        copy.period = period;
         copy.basePeriod = basePeriod;
         copy.of = of;
-        copy.subject = subject;
-        copy.source = source;
         copy.price = price;
-        copy.status = status;
         copy.carriedTopic = carriedTopic;
         copy.carriedTime = carriedTime;
         copy.real = real;
