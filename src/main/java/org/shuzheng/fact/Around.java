@@ -5,11 +5,13 @@ import org.shuzheng.doc.Figure;
 /** What stands around a figure: the text behind it without its bound, whether it stands alone in its segment. */
 final class Around {
 
+    private final WordLists lists;
     private final String text;
     private final String folded;
     private final Mentions mentions;
 
-    Around(String text, String folded, Mentions mentions) {
+    Around(WordLists lists, String text, String folded, Mentions mentions) {
+        this.lists = lists;
         this.text = text;
         this.folded = folded;
         this.mentions = mentions;
@@ -20,11 +22,15 @@ final class Around {
         boolean again = true;
         while (again && start < to) {
             again = false;
-            for (String bound : new String[] {"左右", "以上", "以下", "以内", "上下", "多", "余", " "}) {
+            for (String bound : lists.of(WordList.NEARLY)) {
                 if (folded.startsWith(bound, start)) {
                     start += bound.length();
                     again = true;
                 }
+            }
+            if (start < folded.length() && "多余 ".indexOf(folded.charAt(start)) >= 0) {
+                start++;
+                again = true;
             }
         }
         return start >= to ? Phrase.NONE : Phrase.of(text, folded, start, to);

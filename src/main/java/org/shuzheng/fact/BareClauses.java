@@ -149,8 +149,8 @@ final class BareClauses {
                 }
             }
             d.topics.account = phrase.part(from, phrase.length());
-        } else if (!BudgetItems.plan(phrase).isEmpty()) {
-            d.topics.account = BudgetItems.plan(phrase);
+        } else if (!BudgetItems.plan(phrase, lists).isEmpty()) {
+            d.topics.account = BudgetItems.plan(phrase, lists);
         }
         plain = phrase;
         plainSubject = Optional.empty();

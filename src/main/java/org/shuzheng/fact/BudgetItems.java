@@ -6,8 +6,6 @@ package org.shuzheng.fact;
  */
 final class BudgetItems {
 
-    private static final String[] OPENERS = {"「", "爰针对", "增列", "编列", "办理", "新增", "推动", "执行", "推展", "赓续", "补助"};
-
     private BudgetItems() {
     }
 
@@ -22,15 +20,15 @@ final class BudgetItems {
     }
 
     /** True for what is resolved to be cut or frozen. */
-    static boolean cuts(String indicator, String verb) {
-        return indicator.endsWith("冻结") || verb.equals("减列") || verb.equals("删减") || verb.equals("减编") || verb.equals("统删") || verb.equals("删除");
+    static boolean cuts(String indicator, String verb, WordLists lists) {
+        return indicator.endsWith("冻结") || lists.is(WordList.CUT_VERB, verb);
     }
 
     /** The budget of an item that a figure is listed for: {@code 「漁業發展」 → 「漁業發展」預算}; other phrases as they are. */
-    static Phrase budgeted(Phrase item) {
+    static Phrase budgeted(Phrase item, WordLists lists) {
         Phrase plan = bare(item);
         String f = plan.folded();
-        boolean named = f.endsWith("」") || f.endsWith("计画") || plan.length() < item.length() && f.equals(plan(item).folded());
+        boolean named = f.endsWith("」") || f.endsWith("计画") || plan.length() < item.length() && f.equals(plan(item, lists).folded());
         return named ? with(plan, "预算", "預算") : plan;
     }
 
@@ -51,14 +49,14 @@ final class BudgetItems {
     }
 
     /** The plan that a phrase names, without years and quotes: 再造歷史現場專案計畫第3期; nothing when it names none. */
-    static Phrase plan(Phrase phrase) {
+    static Phrase plan(Phrase phrase, WordLists lists) {
         String f = phrase.folded();
         int at = f.lastIndexOf("计画");
         if (at < 2) {
             return Phrase.NONE;
         }
         int from = 0;
-        for (String opener : OPENERS) {
+        for (String opener : lists.of(WordList.PLAN_OPENER)) {
             int open = f.lastIndexOf(opener, at - 1);
             from = open >= 0 ? Math.max(from, open + opener.length()) : from;
         }

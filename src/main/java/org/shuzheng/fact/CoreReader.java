@@ -85,7 +85,7 @@ final class CoreReader {
             }
         }
         if (end > start && folded.charAt(end - 1) == '的' || frame.baseValue) {
-            for (String word : new String[] {"相当于", "等于"}) {
+            for (String word : lists.of(WordList.EQUALS)) {
                 int at = folded.indexOf(word, start, Math.max(start, end));
                 if (at >= start && at < end) {
                     frame.verb = Optional.of(CueKind.EQUAL);
@@ -126,7 +126,7 @@ final class CoreReader {
             frame.whole = wholeOf(share + 1, end);
             frame.shareSpan = Optional.of(new Span(share, end));
             end = cues.startOf(CueKind.BOUND, folded, start, share);
-            for (String sum : new String[] {"合计", "共计", "合共", "总计"}) {
+            for (String sum : lists.of(WordList.SUMMED_UP)) {
                 if (end - 2 > start && folded.startsWith(sum, end - 2)) {
                     end -= 2;
                 }
@@ -277,7 +277,7 @@ final class CoreReader {
 
     private Phrase wholeOf(int start, int end) {
         Phrase whole = Phrase.of(text, folded, start, end);
-        for (String tail : new String[] {"的比重", "的比例", "的份额", "比重", "比例", "份额", "的"}) {
+        for (String tail : lists.of(WordList.SHARE_TAIL)) {
             if (whole.folded().endsWith(tail) && whole.length() > tail.length()) {
                 return whole.withoutTail(tail.length());
             }
@@ -318,7 +318,7 @@ final class CoreReader {
                     i = close;
                     continue;
                 }
-                for (String plan : new String[] {"计划", "预计", "规定", "提出", "要求", "决定", "估计"}) {
+                for (String plan : lists.of(WordList.SAID_OF_TIME)) {
                     if (phrase.folded().endsWith(plan)) {
                         phrase = Phrase.NONE;
                     }
@@ -358,8 +358,8 @@ final class CoreReader {
     }
 
     /** 粮食生产自 before 2010年以来: the preposition goes with the time. */
-    private static Phrase withoutPreposition(Phrase phrase) {
-        for (String word : new String[] {"截至", "截止", "自从", "自", "从", "到", "至", "在", "于"}) {
+    private Phrase withoutPreposition(Phrase phrase) {
+        for (String word : lists.of(WordList.BEFORE_TIME)) {
             if (phrase.folded().endsWith(word) && phrase.length() > word.length() + 1) {
                 return phrase.withoutTail(word.length());
             }

@@ -232,7 +232,7 @@ final class Resolution {
 
     private Optional<String> said(Statement s, Frame frame, Discourse d) {
         boolean resolved = front.budget() && frame.time.isEmpty() && !d.times.pointHere && (d.resolves && BudgetItems.concerns(s.indicator.folded(), lists)
-                || BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse("")));
+                || BudgetItems.cuts(s.indicator.folded(), frame.verbSpan.or(() -> frame.leadingSpan).map(v -> v.of(d.folded)).orElse(""), lists));
         if (resolved && d.times.headed.map(Time::value).or(() -> front.period()).isPresent()) {
             return d.times.headed.map(Time::value).or(() -> front.period());
         }

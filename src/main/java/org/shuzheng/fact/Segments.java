@@ -19,6 +19,7 @@ final class Segments {
     private static final String OPEN = "（(〔【";
     private static final String CLOSE = "）)〕】";
 
+    private final WordLists lists;
     private final String folded;
     private final Mentions mentions;
     private final List<Segment> out = new ArrayList<>();
@@ -29,13 +30,14 @@ final class Segments {
     private int nextTime;
     private int nextEntity;
 
-    private Segments(String folded, Mentions mentions) {
+    private Segments(WordLists lists, String folded, Mentions mentions) {
+        this.lists = lists;
         this.folded = folded;
         this.mentions = mentions;
     }
 
-    static List<Segment> of(Span sentence, String folded, Mentions mentions) {
-        return new Segments(folded, mentions).cut(sentence);
+    static List<Segment> of(Span sentence, WordLists lists, String folded, Mentions mentions) {
+        return new Segments(lists, folded, mentions).cut(sentence);
     }
 
     private List<Segment> cut(Span sentence) {
@@ -126,7 +128,7 @@ final class Segments {
             while (left > start && folded.charAt(left - 1) == ' ') {
                 left--;
             }
-            for (String bound : new String[] {"左右", "以上", "以下", "以内", "上下"}) {
+            for (String bound : lists.of(WordList.NEARLY)) {
                 if (left - 2 >= start && folded.startsWith(bound, left - 2)) {
                     left -= 2;
                     trimmed = true;

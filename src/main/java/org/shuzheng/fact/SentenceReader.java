@@ -53,7 +53,7 @@ final class SentenceReader {
         this.d = d;
         this.trace = trace;
         this.frames = new FrameReader(cues, lists, text, folded);
-        this.around = new Around(text, folded, mentions);
+        this.around = new Around(lists, text, folded, mentions);
         Completion completion = new Completion(indicators, lists);
         this.statements = new StatementReader(cues, lists, indicators, completion, nominals, around, text, folded, mentions, d);
         this.bearers = new Bearers(cues, lists, resolution, mentions, text, folded, d);
@@ -77,7 +77,7 @@ final class SentenceReader {
         d.newSentence(folded.startsWith("其中", sentence.start()));
         d.times.sentenceAt = sentence.start();
         Optional<Time> pointOfOpening = d.times.point;
-        List<Segment> segments = Segments.of(sentence, folded, mentions);
+        List<Segment> segments = Segments.of(sentence, lists, folded, mentions);
         d.times.timeInSentence = segments.stream().anyMatch(s -> !s.times().isEmpty());
         d.sourceDocument = false;
         d.resolves = folded.substring(sentence.start(), sentence.end()).indexOf('爰') >= 0;

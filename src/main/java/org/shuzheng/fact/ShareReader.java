@@ -300,7 +300,7 @@ final class ShareReader extends StatementPart {
             s.of = Optional.of(item.text());
             item = !d.topics.account.isEmpty() && item.folded().startsWith("该") ? d.topics.account : Phrase.NONE;
         }
-        item = BudgetItems.budgeted(item.isEmpty() ? d.topics.topic : item);
+        item = BudgetItems.budgeted(item.isEmpty() ? d.topics.topic : item, lists);
         s.indicator = item.plus(word);
         return s;
     }

@@ -196,7 +196,7 @@ final class Standing {
     }
 
     private boolean cuts(Case c) {
-        return front.budget() && BudgetItems.cuts(c.s.indicator.folded(), c.verb());
+        return front.budget() && BudgetItems.cuts(c.s.indicator.folded(), c.verb(), lists);
     }
 
     private void bidden(Case c) {

@@ -195,27 +195,27 @@ final class StatementReader extends StatementPart {
     private void listed(Frame frame, Phrase post) {
         String f = frame.phrase.folded();
         if (f.startsWith("冻结") && f.length() > 3 && !f.endsWith("的")) {
-            frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length())).plus(frame.phrase.part(0, 2));
+            frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length()), lists).plus(frame.phrase.part(0, 2));
             frame.action = "";
             return;
         }
         int open = f.indexOf('「');
-        if (open == 2 && f.endsWith("」") && cues.after(f, 0, 2).filter(c -> c.end() == 2).isPresent() && !BudgetItems.plan(frame.phrase).isEmpty()) {
-            d.topics.account = BudgetItems.plan(frame.phrase);
-            frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length()));
+        if (open == 2 && f.endsWith("」") && cues.after(f, 0, 2).filter(c -> c.end() == 2).isPresent() && !BudgetItems.plan(frame.phrase, lists).isEmpty()) {
+            d.topics.account = BudgetItems.plan(frame.phrase, lists);
+            frame.phrase = BudgetItems.budgeted(frame.phrase.part(2, f.length()), lists);
             frame.action = "";
             return;
         }
-        boolean lists = frame.budget || frame.verbSpan.or(() -> frame.leadingSpan).filter(v -> v.of(folded).endsWith("列")).isPresent();
-        if (lists && !frame.phrase.isEmpty()) {
-            frame.phrase = BudgetItems.budgeted(frame.phrase);
+        boolean enters = frame.budget || frame.verbSpan.or(() -> frame.leadingSpan).filter(v -> v.of(folded).endsWith("列")).isPresent();
+        if (enters && !frame.phrase.isEmpty()) {
+            frame.phrase = BudgetItems.budgeted(frame.phrase, lists);
         } else if (frame.budget && post.isEmpty() && frame.phrase.isEmpty() && !d.topics.account.isEmpty()) {
             frame.phrase = BudgetItems.with(d.topics.account, "预算", "預算");
         } else {
             frame.phrase = BudgetItems.bare(frame.phrase);
         }
         if (f.startsWith("「") && !frame.phrase.folded().startsWith("「")) {
-            d.topics.account = BudgetItems.plan(frame.phrase);
+            d.topics.account = BudgetItems.plan(frame.phrase, lists);
         }
     }
 

@@ -291,7 +291,7 @@ final class VerbalPart {
                 frame.base = Optional.of(time);
                 return compare;
             }
-            for (String word : new String[] {"相当于", "等于", "达到", "是", "为"}) {
+            for (String word : lists.of(WordList.EQUALS_TIME)) {
                 if (at - word.length() >= from && folded.startsWith(word, at - word.length())
                         && frame.baseValue && (!word.equals("为") && !word.equals("达到") || isMultiple(segment))) {
                     frame.base = Optional.of(time);
@@ -314,7 +314,7 @@ final class VerbalPart {
                     return at - 2;
                 }
             }
-            for (String word : new String[] {"由", "从", "自"}) {
+            for (String word : lists.of(WordList.FROM_TIME)) {
                 if (folded.startsWith(word, at - word.length())) {
                     frame.time = frame.time.or(() -> Optional.of(time));
                     frame.cues.add(CueKind.FROM);
@@ -333,7 +333,7 @@ final class VerbalPart {
             if (arrival.isPresent()) {
                 at = arrival.get().start();
             }
-            for (String word : new String[] {"截至", "截止", "到", "至", "在", "于", "为"}) {
+            for (String word : lists.of(WordList.AT_TIME)) {
                 if (word.equals("为") && !frame.arrived) {
                     continue;
                 }

@@ -252,5 +252,17 @@ enum WordList {
      * done to a zone, which the paragraph is about then: 建设. */
     ADDRESSED, ANNOUNCES, ZONE, ZONE_WORK,
     /** Ends of what is a sum that has parts: 收入. */
-    SUM_NOUN
+    SUM_NOUN,
+    /** Before a value that is said to be that of another time or of a whole: 相当于; of these and others, what stands before that time: 为1978年的5倍. */
+    EQUALS, EQUALS_TIME,
+    /** What stands before a time that something starts from, before one that something is reached at, and before one in a noun phrase: 粮食生产自2010年以来. */
+    FROM_TIME, AT_TIME, BEFORE_TIME,
+    /** Before a time that is the plan's or the estimate's, not the indicator's: 计划1957年. */
+    SAID_OF_TIME,
+    /** What follows a figure that is not exact: 左右, 以上. */
+    NEARLY,
+    /** Between a measure and its share of a whole: 合计 in 三项合计占. Ends of the name of a whole that is said with its share: 的比重. */
+    SUMMED_UP, SHARE_TAIL,
+    /** What stands before the name of a plan in a budget paper: 办理; verbs that cut a budget: 减列. */
+    PLAN_OPENER, CUT_VERB
 }
