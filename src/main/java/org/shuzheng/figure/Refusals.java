@@ -134,6 +134,10 @@ final class Refusals {
             }
             return;
         }
+        if (before == '每' && !bounded) {
+            d.refuse("the unit part of a ratio: 每50公斤");
+            return;
+        }
         boolean one = n.span().length() == 1 && text.at(n.span().start()) == '一' && d.high == null;
         if (one && d.kind == Unit.Kind.MEASURE && !d.rule.equals("figure/number-unit-half") && !bounded && !onlyOnce(text, d)
                 && !wholeLine(text, d)) {
