@@ -15,6 +15,8 @@ import org.shuzheng.text.Span;
 /** Reads figures as statements. Thread-safe. */
 public final class FactExtractor {
 
+    private static final String LEARNED = "entity/learned";
+
     /** Code units; what a sentence says is looked for within it, so one without end is read in stretches. */
     private static final int LONGEST = 4000;
 
@@ -39,11 +41,12 @@ public final class FactExtractor {
      * The facts of a text, in the order of their figures; places in the repaired text.
      *
      * @param reading  the text
-     * @param mentions its mentions
+     * @param found    its mentions
      * @param context  what is known of the article
      * @param trace    takes down the derivation
      */
-    public List<Fact> extract(Reading reading, Mentions mentions, FactContext context, Trace trace) {
+    public List<Fact> extract(Reading reading, Mentions found, FactContext context, Trace trace) {
+        Mentions mentions = bearers(found);
         String folded = Register.plain(reading.folded());
         Frontmatter front = Frontmatter.of(context, lists, folding, folded);
         Discourse d = new Discourse(folded);
@@ -126,6 +129,11 @@ public final class FactExtractor {
         }
         facts.sort((a, b) -> Integer.compare(a.figure(), b.figure()));
         return List.copyOf(facts);
+    }
+
+    /** Names that only learned weights know are right too seldom to say whom a figure is about. */
+    private static Mentions bearers(Mentions found) {
+        return new Mentions(found.figures(), found.times(), found.entities().stream().filter(e -> !e.rule().equals(LEARNED)).toList());
     }
 
     /** The heading of a news item is of the time that the item tells of. */
