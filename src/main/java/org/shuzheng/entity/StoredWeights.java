@@ -29,9 +29,17 @@ final class StoredWeights implements NameWeights {
     StoredWeights(byte[] weights) {
         this.weights = weights;
         for (int f = 0; f < packed.length; f++) {
-            for (int y = TYPES - 1; y >= 0; y--) {
-                packed[f] = (packed[f] << WIDTH) + weights[f * TYPES + y];
-            }
+            pack(f);
+        }
+    }
+
+    private StoredWeights() {
+        weights = new byte[SpanFeatures.SIZE * TYPES];
+    }
+
+    private void pack(int feature) {
+        for (int y = TYPES - 1; y >= 0; y--) {
+            packed[feature] = (packed[feature] << WIDTH) + weights[feature * TYPES + y];
         }
     }
 
@@ -42,7 +50,7 @@ final class StoredWeights implements NameWeights {
 
     /** Reads a file of weights. @throws ModelException when it is not of this form */
     static StoredWeights read(byte[] file) {
-        byte[] weights = new byte[SpanFeatures.SIZE * TYPES];
+        StoredWeights read = new StoredWeights();
         int at = HEAD.length;
         if (file.length < at || !Arrays.equals(HEAD, 0, at, file, 0, at)) {
             throw new ModelException("models/" + FILE + ": not a file of weights of this version; train anew");
@@ -64,10 +72,11 @@ final class StoredWeights implements NameWeights {
             if (gap == 0 || feature >= SpanFeatures.SIZE || at + TYPES > file.length) {
                 throw new ModelException("models/" + FILE + ": no such feature at byte " + at);
             }
-            System.arraycopy(file, at, weights, feature * TYPES, TYPES);
+            System.arraycopy(file, at, read.weights, feature * TYPES, TYPES);
+            read.pack(feature);
             at += TYPES;
         }
-        return new StoredWeights(weights);
+        return read;
     }
 
     @Override

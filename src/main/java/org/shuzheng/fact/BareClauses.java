@@ -123,18 +123,17 @@ final class BareClauses {
         d.topics.parted |= frame.part;
         d.topics.headTopic = frame.part && d.topics.headTopic.isEmpty() ? d.topics.topic : d.topics.headTopic;
         Phrase phrase = frame.phrase;
-        String opening = folded.substring(segment.start(), segment.end()).strip();
-        if (figures && segment.times().isEmpty() && (frame.has(CueKind.YOY) || opening.endsWith("同期相比") || opening.endsWith("上年相比")
-                || opening.endsWith("去年相比"))) {
+        if (figures && segment.times().isEmpty() && (frame.has(CueKind.YOY) || clause.endsWith("同期相比") || clause.endsWith("上年相比")
+                || clause.endsWith("去年相比"))) {
             d.basis = Optional.of(Basis.YOY);
             d.basisSaid = true;
             d.base = Optional.empty();
         }
-        if (figures && (opening.startsWith("与") || opening.startsWith("同") || opening.startsWith("和") || opening.startsWith("比"))
-                && lists.in(WordList.COMPARED_TIME, opening) && segment.times().isEmpty() && frame.verb.isEmpty()) {
+        if (figures && (clause.startsWith("与") || clause.startsWith("同") || clause.startsWith("和") || clause.startsWith("比"))
+                && lists.in(WordList.COMPARED_TIME, clause) && segment.times().isEmpty() && frame.verb.isEmpty()) {
             d.comparedEra = true;
         }
-        if (lists.opens(WordList.RECKONED, opening)) {
+        if (lists.opens(WordList.RECKONED, clause)) {
             d.reckoned = true;
             return;
         }

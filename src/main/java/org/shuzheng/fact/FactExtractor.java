@@ -71,12 +71,11 @@ public final class FactExtractor {
         int seen = -1;
         boolean row = false;
         for (Span sentence : reading.sentences()) {
-            boolean first = false;
             while (block < reading.blocks().size() && reading.blocks().get(block).span().end() <= sentence.start()) {
                 block++;
             }
             Block in = reading.blocks().get(Math.min(block, reading.blocks().size() - 1));
-            first = in.span().start() == sentence.start();
+            boolean first = in.span().start() == sentence.start();
             if (block != seen) {
                 seen = block;
                 row = isRow(in, reading);
